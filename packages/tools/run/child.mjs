@@ -1,0 +1,62 @@
+import {spawn} from 'node:child_process';
+import process from 'node:process';
+import {childEnv, root} from './place.mjs';
+
+const living = new Set();
+
+/**
+ * Runs a command to its end and keeps what it printed.
+ *
+ * The child leads its own process group, so that stopping it also stops what it started (browsers, databases).
+ *
+ * @returns {Promise<{code: number, output: string, seconds: number}>} code 127 when the command does not exist.
+ */
+export function run(command, args = [], {cwd = root, env = {}, input} = {}) {
+  const began = performance.now();
+  return new Promise(done => {
+    const child = spawn(command, args, {
+      cwd,
+      env: childEnv(env),
+      detached: process.platform !== 'win32',
+      shell: process.platform === 'win32',
+      stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+    });
+    living.add(child);
+    const chunks = [];
+    const end = (code, extra = '') => {
+      living.delete(child);
+      const output = Buffer.concat(chunks).toString('utf8') + extra;
+      done({code, output, seconds: (performance.now() - began) / 1000});
+    };
+    child.stdout.on('data', chunk => chunks.push(chunk));
+    child.stderr.on('data', chunk => chunks.push(chunk));
+    child.on('error', error => end(127, String(error)));
+    child.on('close', code => end(code ?? 1));
+    if (input !== undefined) child.stdin.end(input);
+  });
+}
+
+/** Stops everything that {@link run} started and that still runs. */
+export function stopAll(signal = 'SIGTERM') {
+  for (const child of living) {
+    try {
+      process.kill(process.platform === 'win32' ? child.pid : -child.pid, signal);
+    } catch {
+      // It ended by itself between the look and the signal.
+    }
+  }
+}
+
+/** Ctrl-C and a stop from outside end the children too, at once. */
+export function stopWithUs(before = () => {}) {
+  for (const [signal, code] of [['SIGINT', 130], ['SIGTERM', 143]]) {
+    process.once(signal, () => {
+      before();
+      stopAll();
+      setTimeout(() => {
+        stopAll('SIGKILL');
+        process.exit(code);
+      }, 1500);
+    });
+  }
+}

@@ -1,0 +1,76 @@
+import {globSync} from './glob.mjs';
+import {run} from './child.mjs';
+import {countBrowser, countNodeTest} from './count.mjs';
+import {fromSource} from './place.mjs';
+import {startPostgres} from './postgres.mjs';
+
+/** A command that is not a test runner: it passes or fails as a whole. */
+function check(command, args, env) {
+  return async () => {
+    const {code, output, seconds} = await run(command, args, {env});
+    return {passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, output, seconds};
+  };
+}
+
+/** `node --test` over files. No file or no test is a failure: a wrong pattern must not look green. */
+async function nodeTests(patterns, {env = {}, except = /(?!)/, args = []} = {}) {
+  const files = globSync(patterns).filter(file => !except.test(file));
+  if (files.length === 0) return {passed: 0, failed: 1, output: `Tidak ada uji di ${patterns.join(', ')}.`, seconds: 0};
+  const flags = ['--test', '--test-reporter=spec', '--test-timeout=120000', ...args];
+  const {code, output, seconds} = await run('node', [...fromSource, ...flags, ...files], {env});
+  return judged(countNodeTest(output), code, output, seconds);
+}
+
+function judged(counts, code, output, seconds) {
+  const silent = counts.passed + counts.failed === 0 || (code !== 0 && counts.failed === 0);
+  return {passed: counts.passed, failed: counts.failed + (silent ? 1 : 0), output, seconds};
+}
+
+/** The component tests in one browser. */
+export async function browserTests(env = {}) {
+  const {code, output, seconds} = await run('wtr', [], {env});
+  return judged(countBrowser(output), code, output, seconds);
+}
+
+async function onDebianPostgres() {
+  const database = await startPostgres();
+  try {
+    return await nodeTests(['packages/server/src/**/*.test.ts'], {env: {KPH_TEST_DATABASE_URL: database.url}});
+  } finally {
+    await database.stop();
+  }
+}
+
+async function stories() {
+  const built = await run('storybook', ['build', '--disable-telemetry', '--quiet', '-o', 'build/storybook']);
+  if (built.code !== 0) return {passed: 0, failed: 1, output: built.output, seconds: built.seconds};
+  const result = await nodeTests(['tests/stories/**/*.test.ts']);
+  return {...result, passed: result.passed + 1, seconds: result.seconds + built.seconds};
+}
+
+/** Component tests run in a browser; the few that say `.node.test.ts` and all other packages' run in Node. */
+const unitTests = ['packages/*/src/**/*.test.ts'];
+const notUnit = /^packages\/(server\/|components\/(?!.*\.node\.test\.ts$))/;
+
+/** What the rest of the tests are about: everything but the folders that have a step of their own. */
+const houseTests = ['tests/*.test.ts', 'tests/{api,size,services,tools}/**/*.test.ts'];
+
+/**
+ * Every step of `npm test`, the longest first. `needs` names what must have ended; names are what a person
+ * may give: `npm test -- unit browser`.
+ */
+export const steps = [
+  {name: 'build', run: check('node', [...fromSource, 'packages/tools/src/build.ts'])},
+  {name: 'journeys', needs: ['build'], run: () => nodeTests(['tests/journeys/**/*.test.ts'])},
+  {name: 'server', needs: ['build'], run: () => nodeTests(['packages/server/src/**/*.test.ts'])},
+  {name: 'browser', needs: ['build'], run: () => browserTests()},
+  {name: 'packaging', needs: ['build'], run: () => nodeTests(['tests/{packaging,consumers}/**/*.test.ts'])},
+  {name: 'stories', needs: ['build'], run: stories},
+  {name: 'server-debian', needs: ['build'], run: onDebianPostgres},
+  {name: 'lint', needs: ['build'], run: check('eslint', ['--cache', '--cache-location', 'node_modules/.cache/eslint/', '.'])},
+  {name: 'unit', needs: ['build'], run: () => nodeTests(unitTests, {except: notUnit})},
+  {name: 'house', needs: ['build'], run: () => nodeTests(houseTests)},
+  {name: 'types', needs: ['build'], run: check('tsc', ['-b'])},
+  {name: 'docs', needs: ['build'], run: check('typedoc', [])},
+  {name: 'format', run: check('prettier', ['--check', '--log-level', 'warn', '.'])},
+];
