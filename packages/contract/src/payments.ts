@@ -1,0 +1,234 @@
+import * as z from 'zod/mini';
+import {operation} from './resource.ts';
+import {travelFacts} from './travel.ts';
+import {instant, isoDate, moneyText, pattern, text, version} from './values.ts';
+
+/** Account that receives the money, and the bank's word on whose it is. */
+const beneficiary = /* @__PURE__ */ z.object({
+  type: z.enum(['PENYEDIA', 'PEGAWAI', 'MASYARAKAT', 'NEGARA', 'SKPD']),
+  name: text(1, 100),
+  bankCode: pattern(/^\d{3}$/),
+  accountNo: pattern(/^\d{8,20}$/),
+  accountName: text(1, 100),
+  /** When the account inquiry was made, and whether the names agreed. */
+  verifiedAt: z.nullable(instant),
+  nameMatch: z.boolean(),
+});
+
+/** The answer of the bank to a transfer. */
+const bankAnswer = /* @__PURE__ */ z.object({
+  referenceNo: text(1, 64),
+  responseCode: z.optional(text(0, 10)),
+  valueDate: z.optional(isoDate),
+});
+
+/** One line of what a trip costs, as computed. */
+const travelLine = /* @__PURE__ */ z.object({label: z.string(), amount: moneyText});
+
+/** A payment as the caller may see it. */
+export const paymentShape = /* @__PURE__ */ z.object({
+  id: z.string(),
+  skpd: z.string(),
+  sourceDoc: z.object({kind: z.string(), id: z.string()}),
+  subKegiatan: z.string(),
+  rekening: z.string(),
+  expenseKind: z.string(),
+  uraian: z.string(),
+  amount: moneyText,
+  channel: z.string(),
+  sourceAccount: z.string(),
+  /** Account number masked to its last four digits. */
+  beneficiary: z.object({type: z.string(), name: z.string(), bankCode: z.string(), accountNo: z.string()}),
+  partnerReferenceNo: z.string(),
+  /** First word of the bank remark; ties the bank statement to this payment. */
+  shortRef: z.string(),
+  remark: z.string(),
+  state: z.string(),
+  version,
+  travel: z.nullable(
+    z.object({
+      facts: travelFacts,
+      lines: z.array(travelLine),
+      total: moneyText,
+      /** `KURANG_BAYAR`, `LEBIH_BAYAR` or `NIHIL` against the advance, when there was one. */
+      settlement: z.nullable(z.object({kind: z.string(), amount: moneyText})),
+    }),
+  ),
+  bank: z.nullable(bankAnswer),
+  /** Number of its line in the cash book, once settled. */
+  bkuNo: z.nullable(z.int()),
+  history: z.array(
+    z.object({
+      event: z.string(),
+      from: z.string(),
+      to: z.string(),
+      role: z.string(),
+      user: z.string(),
+      at: instant,
+      note: z.nullable(z.string()),
+    }),
+  ),
+  /** Events the caller may send now. */
+  actions: z.array(z.string()),
+  createdAt: instant,
+});
+
+/** A payment as the caller may see it. */
+export type Payment = z.output<typeof paymentShape>;
+
+/** One row of the list of payments. */
+const paymentRow = /* @__PURE__ */ z.object({
+  id: z.string(),
+  uraian: z.string(),
+  payee: z.string(),
+  amount: moneyText,
+  state: z.string(),
+  createdAt: instant,
+});
+
+/** One row of the list of payments. */
+export type PaymentRow = z.output<typeof paymentRow>;
+
+/** Roles that may look at the money of their office. */
+const readers = ['MAKER', 'CHECKER', 'RELEASER', 'PPTK', 'BP', 'PA', 'PPK_SKPD', 'INSPEKTORAT'] as const;
+
+/** Records a payment of an official trip as a draft. The amount must be what the facts of the trip allow. */
+export const createPayment = /* @__PURE__ */ operation({
+  method: 'POST',
+  path: '/payments',
+  summary: 'Catat pembayaran non-tunai',
+  input: {
+    body: z.object({
+      sourceDoc: z.object({kind: z.enum(['NPD', 'SP2D']), id: text(1, 100)}),
+      subKegiatan: pattern(/^[\dX]\.[\dX]{2}\.\d{2}\.\d\.\d{2}\.\d{2}(\d{2})?$/),
+      rekening: pattern(/^\d\.\d\.\d{2}\.\d{2}\.\d{2}\.\d{4}$/),
+      expenseKind: z.enum(['PERJALANAN_DINAS']),
+      uraian: text(3, 200),
+      amount: moneyText,
+      channel: z.enum(['OVERBOOKING', 'BIFAST', 'SKNBI', 'RTGS']),
+      beneficiary,
+      travel: travelFacts,
+    }),
+  },
+  output: {status: 201, schema: paymentShape},
+  problems: [
+    'bad-request', 'key-missing', 'unauthenticated', 'forbidden', 'invalid', 'rule-violated', 'key-reused',
+    'in-flight', 'cross-site',
+  ],
+  roles: ['MAKER'],
+  scope: 'opd',
+  idempotent: true,
+});
+
+/** Payments of an office, newest first. */
+export const listPayments = /* @__PURE__ */ operation({
+  method: 'GET',
+  path: '/payments',
+  summary: 'Daftar pembayaran',
+  input: {
+    query: z.optional(
+      z.object({
+        state: z.optional(z.string()),
+        setelah: z.optional(z.string()),
+        batas: z.optional(pattern(/^\d{1,3}$/)),
+      }),
+    ),
+  },
+  output: {status: 200, schema: z.object({butir: z.array(paymentRow), berikut: z.nullable(z.string())})},
+  problems: ['unauthenticated', 'forbidden', 'invalid'],
+  roles: [...readers, 'BANK'],
+  scope: 'opd',
+  idempotent: false,
+});
+
+/** One payment with its history. */
+export const readPayment = /* @__PURE__ */ operation({
+  method: 'GET',
+  path: '/payments/{id}',
+  summary: 'Satu pembayaran',
+  input: {},
+  output: {status: 200, schema: paymentShape},
+  problems: ['unauthenticated', 'forbidden', 'not-found'],
+  roles: [...readers, 'BANK'],
+  scope: 'opd',
+  idempotent: false,
+});
+
+/** Moves a payment along its life; submit, check and release must be three different people. */
+export const sendPaymentEvent = /* @__PURE__ */ operation({
+  method: 'POST',
+  path: '/payments/{id}/events',
+  summary: 'Lakukan tindakan atas pembayaran',
+  input: {
+    body: z.object({
+      event: z.string(),
+      version,
+      note: z.optional(text(0, 500)),
+      /** The bank's answer, with `settle`, `reject` and `return`. */
+      bank: z.optional(bankAnswer),
+    }),
+  },
+  output: {status: 200, schema: paymentShape},
+  problems: [
+    'bad-request', 'key-missing', 'unauthenticated', 'forbidden', 'not-found', 'stale-version', 'not-allowed-now',
+    'rule-violated', 'invalid', 'key-reused', 'in-flight', 'cross-site',
+  ],
+  roles: ['MAKER', 'CHECKER', 'RELEASER', 'BANK'],
+  scope: 'opd',
+  idempotent: true,
+});
+
+/** One line of the cash book. */
+const cashBookEntry = /* @__PURE__ */ z.object({
+  no: z.int(),
+  tanggal: isoDate,
+  uraian: z.string(),
+  rekening: z.nullable(z.string()),
+  in: moneyText,
+  out: moneyText,
+  /** Balance after this line. */
+  saldo: moneyText,
+  bukuPembantu: z.string(),
+  ref: z.nullable(z.object({doc: z.string(), id: z.string()})),
+  shortRef: z.nullable(z.string()),
+  postedAt: instant,
+});
+
+/** The cash book (BKU) of one month. */
+export const cashBookShape = /* @__PURE__ */ z.object({
+  skpd: z.string(),
+  /** `YYYY-MM`. */
+  month: z.string(),
+  saldoAwal: moneyText,
+  penerimaan: moneyText,
+  pengeluaran: moneyText,
+  saldoAkhir: moneyText,
+  entries: z.array(cashBookEntry),
+});
+
+/** The cash book (BKU) of one month. */
+export type CashBook = z.output<typeof cashBookShape>;
+
+/** The cash book of the caller's office; auditors name the office. */
+export const readCashBook = /* @__PURE__ */ operation({
+  method: 'GET',
+  path: '/cash-book',
+  summary: 'Buku kas umum satu bulan',
+  input: {
+    query: z.object({month: pattern(/^\d{4}-(0[1-9]|1[0-2])$/), skpd: z.optional(z.string())}),
+  },
+  output: {status: 200, schema: cashBookShape},
+  problems: ['unauthenticated', 'forbidden', 'not-found', 'invalid'],
+  roles: readers,
+  scope: 'opd',
+  idempotent: false,
+});
+
+/** Operations on cashless payments and the cash book. */
+export const payments = {
+  create: createPayment,
+  list: listPayments,
+  get: readPayment,
+  event: sendPaymentEvent,
+  cashBook: readCashBook,
+} as const;

@@ -1,0 +1,14 @@
+import {applications} from './applications.ts';
+import {attachments} from './attachments.ts';
+import {health} from './health.ts';
+import {payments} from './payments.ts';
+import {session} from './session.ts';
+
+/**
+ * The whole API. Servers and generators import this; a page imports only the operations it calls, so that the rest
+ * stays out of its bundle.
+ */
+export const resources = {applications, attachments, payments, session, health} as const;
+
+/** The whole API by name of resource. */
+export type Resources = typeof resources;

@@ -1,0 +1,37 @@
+import * as z from 'zod/mini';
+import {isoDate, listOf, moneyText, pattern, text} from './values.ts';
+
+/** Proof behind one cost of a trip: a receipt, a signed list of real costs, given by the host, or none. */
+const evidence = /* @__PURE__ */ z.enum(['RECEIPT', 'DPR', 'STATEMENT', 'PROVIDED', 'NONE']);
+
+/**
+ * The facts of one official trip (perjalanan dinas). What may be paid follows from them alone:
+ * `@kepahiang/cashless/travel.js` computes it, the maker never types the total.
+ *
+ * @source Perpres 72/2025; see `cashless` for the rules applied.
+ */
+export const travelFacts = /* @__PURE__ */ z.object({
+  traveller: z.object({
+    nip: pattern(/^\d{18}$/),
+    name: text(1, 100),
+    grade: z.enum(['KDH_ESELON_I', 'ESELON_II', 'ESELON_III_GOL_IV', 'ESELON_IV_GOL_III_II_I']),
+  }),
+  /** Surat perintah tugas. */
+  spt: z.object({nomor: text(1, 100), tanggal: isoDate}),
+  maksud: text(3, 300),
+  tujuan: text(2, 100),
+  province: z.string(),
+  kind: z.enum(['LUAR_KOTA', 'DALAM_KOTA_GT8', 'DALAM_KOTA_LT8', 'DIKLAT']),
+  berangkat: isoDate,
+  kembali: isoDate,
+  lodging: listOf(z.object({evidence, actual: moneyText}), 60),
+  transport: listOf(
+    z.object({type: z.string(), evidence, amount: moneyText, boardingPass: z.optional(z.boolean())}),
+    60,
+  ),
+  /** Money already handed out for the trip. */
+  advance: z.optional(moneyText),
+});
+
+/** The facts of one official trip. */
+export type TravelFacts = z.output<typeof travelFacts>;
