@@ -1,0 +1,23 @@
+/**
+ * Contrast of two colours by the relative luminance of WCAG 2.x, 1 to 21.
+ * @param first - `#rrggbb`
+ * @param second - `#rrggbb`
+ * @source WCAG 2.2, "relative luminance" and "contrast ratio"
+ */
+export function contrast(first: string, second: string): number {
+  const [dark, light] = [luminance(first), luminance(second)].sort((a, b) => a - b) as [number, number];
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function luminance(hex: string): number {
+  const [red, green, blue] = [1, 3, 5].map(at => linear(parseInt(hex.slice(at, at + 2), 16) / 255)) as [
+    number,
+    number,
+    number,
+  ];
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function linear(channel: number): number {
+  return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+}
