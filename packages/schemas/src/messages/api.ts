@@ -1,0 +1,78 @@
+/** What a person reads when the API refuses: a short title and one sentence that says what to do. */
+export interface ApiText {
+  readonly title: string;
+  readonly detail: string;
+}
+
+/** Sentences of the API's refusals, by code of the contract. Polite, without blame, and free of personal data. */
+export const problemTexts = {
+  'bad-request': {
+    title: 'Permintaan tidak dapat dibaca',
+    detail: 'Kiriman tidak dapat dibaca. Muat ulang halaman ini, lalu coba sekali lagi.',
+  },
+  'key-missing': {
+    title: 'Kunci pengiriman tidak ada',
+    detail: 'Kiriman ini harus membawa kunci pengiriman (Idempotency-Key) sepanjang 16 sampai 64 karakter.',
+  },
+  unauthenticated: {title: 'Anda perlu masuk', detail: 'Sesi Anda sudah berakhir atau belum dimulai. Silakan masuk kembali.'},
+  'wrong-credentials': {
+    title: 'Data tidak cocok',
+    detail: 'Nomor permohonan dan 4 angka terakhir nomor HP tidak cocok. Periksa keduanya pada tanda terima Anda.',
+  },
+  forbidden: {title: 'Akses ditolak', detail: 'Akun Anda tidak berwenang membuka atau mengubah data ini.'},
+  'cross-site': {
+    title: 'Asal permintaan ditolak',
+    detail: 'Permintaan ini tidak datang dari portal resmi. Buka kembali portal, lalu ulangi dari sana.',
+  },
+  'not-found': {title: 'Tidak ditemukan', detail: 'Data yang Anda cari tidak ditemukan. Periksa kembali alamat atau nomornya.'},
+  'stale-version': {
+    title: 'Data sudah berubah',
+    detail: 'Data ini baru saja diubah oleh orang lain. Muat ulang, lalu ulangi tindakan Anda.',
+  },
+  'not-allowed-now': {title: 'Belum dapat dilakukan', detail: 'Tindakan ini tidak dapat dilakukan pada keadaan sekarang.'},
+  'rule-violated': {title: 'Tidak sesuai aturan', detail: 'Tindakan ini ditolak karena tidak memenuhi aturan yang berlaku.'},
+  'in-flight': {
+    title: 'Masih diproses',
+    detail: 'Kiriman yang sama masih diproses. Tunggu sebentar, jangan kirim dari halaman lain.',
+  },
+  'offset-mismatch': {
+    title: 'Potongan berkas tidak berurutan',
+    detail: 'Unggahan akan dilanjutkan dari bagian yang sudah diterima.',
+  },
+  'too-large': {title: 'Kiriman terlalu besar', detail: 'Ukuran kiriman melebihi batas. Perkecil berkasnya, lalu coba lagi.'},
+  'unsupported-type': {title: 'Jenis kiriman tidak didukung', detail: 'Jenis isi kiriman ini tidak didukung.'},
+  invalid: {title: 'Ada isian yang perlu diperbaiki', detail: 'Ada isian yang perlu diperbaiki. Periksa isian yang ditandai.'},
+  'key-reused': {
+    title: 'Kunci pengiriman sudah dipakai',
+    detail: 'Kunci pengiriman ini sudah dipakai untuk isi yang lain. Muat ulang halaman, lalu kirim kembali.',
+  },
+  'too-many-attempts': {
+    title: 'Terlalu banyak percobaan',
+    detail: 'Terlalu banyak percobaan. Tunggu beberapa menit, lalu coba lagi.',
+  },
+  internal: {
+    title: 'Terjadi gangguan',
+    detail: 'Terjadi gangguan pada layanan. Data Anda tidak hilang; silakan coba lagi beberapa saat lagi.',
+  },
+  unavailable: {
+    title: 'Layanan belum siap',
+    detail: 'Layanan sedang tidak dapat dihubungi. Silakan coba lagi beberapa saat lagi.',
+  },
+} as const satisfies Readonly<Record<string, ApiText>>;
+
+/** Sentences for what can go wrong before the API has answered. */
+export interface ClientTexts {
+  /** The API refused without saying why. */
+  readonly rejected: string;
+  readonly unreachable: string;
+  readonly timeout: string;
+  readonly contract: string;
+}
+
+/** Indonesian sentences of the client; pass others of the same shape to replace them. */
+export const clientTexts: ClientTexts = {
+  rejected: 'Permintaan ditolak oleh layanan. Silakan coba lagi beberapa saat lagi.',
+  unreachable: 'Layanan tidak dapat dihubungi. Periksa sambungan internet Anda, lalu coba lagi.',
+  timeout: 'Layanan terlalu lama menjawab. Silakan coba lagi; kiriman Anda tidak akan tercatat dua kali.',
+  contract: 'Jawaban layanan tidak dapat dibaca. Muat ulang halaman ini, lalu coba lagi.',
+};
