@@ -1,0 +1,52 @@
+import {rmSync} from 'node:fs';
+import {join} from 'node:path';
+import {openapi} from '@kepahiang/contract/openapi.js';
+import {resources} from '@kepahiang/contract/resources.js';
+import {serviceJsonSchema} from '@kepahiang/schemas/service/json-schema.js';
+import {serviceStory} from '@kepahiang/components/service-story/service-story.js';
+import {filesOf, writeIfChanged} from '../files.ts';
+import {docsIndex, docsPage} from './docs-page.ts';
+import type {LoadedService} from './load.ts';
+import {registryText} from './registry.ts';
+
+/** Where each derived thing lies, from the root of the output. */
+export const places = {
+  registry: 'packages/schemas/src/services/registry.ts',
+  openapi: 'docs/api/openapi.json',
+  jsonSchemas: 'packages/schemas/dist/json-schema',
+  docs: 'docs/layanan',
+  stories: 'stories/layanan',
+} as const;
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+/** Every derived file: path from the root of the output → text. */
+export function derivedFiles(out: string, services: readonly LoadedService[]): Map<string, string> {
+  const definitions = services.map(({definition}) => definition);
+  const files = new Map<string, string>();
+  files.set(places.registry, registryText(join(out, places.registry), services));
+  files.set(places.openapi, json(openapi(resources, definitions)));
+  files.set(`${places.docs}/README.md`, docsIndex(definitions));
+  for (const definition of definitions) {
+    files.set(`${places.jsonSchemas}/${definition.id}.json`, json(serviceJsonSchema(definition)));
+    files.set(`${places.docs}/${definition.id}.md`, docsPage(definition));
+    files.set(`${places.stories}/${definition.id}.stories.ts`, serviceStory(definition));
+  }
+  return files;
+}
+
+/** Removes what an earlier run derived from a service that is gone. */
+function removeOrphans(out: string, files: ReadonlyMap<string, string>): void {
+  for (const folder of [places.jsonSchemas, places.docs, places.stories]) {
+    for (const path of filesOf(`${folder}/*`, out)) if (!files.has(path)) rmSync(join(out, path));
+  }
+}
+
+/** Writes everything that is derived from the services; says the paths that changed. */
+export function writeDerived(out: string, services: readonly LoadedService[]): string[] {
+  const files = derivedFiles(out, services);
+  removeOrphans(out, files);
+  return [...files].filter(([path, text]) => writeIfChanged(join(out, path), text)).map(([path]) => path);
+}

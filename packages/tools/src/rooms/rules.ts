@@ -1,0 +1,40 @@
+/** What a room may import. The table of the style guide, as data. */
+export interface RoomRule {
+  /** Rooms it may import. */
+  readonly rooms: readonly string[];
+  /** Rooms of which it may name types only. */
+  readonly types?: readonly string[];
+  /** Packages from outside; `undefined` means: whatever its `package.json` declares. */
+  readonly packages?: readonly string[];
+  /** Files that run in Node although the room is for browsers too. */
+  readonly nodeFiles?: RegExp;
+  /** Code of this room reaches a browser. */
+  readonly browser: boolean;
+}
+
+const everyRoom = ['tokens', 'schemas', 'cashless', 'contract', 'client', 'components', 'server', 'portal'];
+
+/** Direction of imports: a room imports only what stands before it. */
+export const roomRules: Readonly<Record<string, RoomRule>> = {
+  tokens: {rooms: [], packages: ['node:'], browser: false},
+  schemas: {rooms: [], packages: ['zod'], browser: true},
+  cashless: {rooms: ['schemas'], packages: [], browser: true},
+  contract: {rooms: ['schemas'], packages: ['zod'], browser: true},
+  client: {rooms: ['contract', 'schemas'], packages: ['ky', 'zod'], browser: true},
+  components: {
+    rooms: ['tokens', 'schemas'],
+    packages: ['lit', '@lit-labs/ssr'],
+    // Static pages and the build of the stylesheet are made in Node from the same templates.
+    nodeFiles: /^(markup\/|build-css\.ts$)/,
+    browser: true,
+  },
+  server: {rooms: ['contract', 'schemas', 'cashless'], browser: false},
+  portal: {
+    rooms: ['components', 'client', 'contract', 'schemas', 'cashless', 'tokens'],
+    // The portal gives the server its pages; the shape of that gift is the server's.
+    types: ['server'],
+    nodeFiles: /^(build|form-pages|site|static)/,
+    browser: true,
+  },
+  tools: {rooms: everyRoom, browser: false},
+};
