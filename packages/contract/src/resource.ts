@@ -1,4 +1,4 @@
-import type {Role} from '@kepahiang/schemas/roles.js';
+import type {Role} from '@kepahiang/schemas/role.js';
 import type {output, input, ZodMiniType} from 'zod/mini';
 import type {ProblemCode} from './problem.ts';
 
