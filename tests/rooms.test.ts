@@ -3,7 +3,7 @@ import {existsSync, readFileSync, statSync} from 'node:fs';
 import {join, relative, resolve} from 'node:path';
 import {describe, it} from 'node:test';
 import {filesOf} from '../packages/tools/src/files.ts';
-import {publishedWorkspaces, readJson, workspaces, type Workspace} from '../packages/tools/src/packages.ts';
+import {publishedWorkspaces, readJson, workspaces, type Manifest, type Workspace} from '../packages/tools/src/packages.ts';
 import {at} from '../packages/tools/src/place.ts';
 import {importsOf, packageOf} from '../packages/tools/src/rooms/imports.ts';
 import {roomRules, type RoomRule} from '../packages/tools/src/rooms/rules.ts';
@@ -35,6 +35,10 @@ const rooms = workspaces().map(workspace => {
 
 function none(faults: readonly string[], mend: string): void {
   assert.deepEqual(faults, [], `${mend}\n${faults.join('\n')}`);
+}
+
+function declares({dependencies, optionalDependencies, peerDependencies}: Manifest, name: string): boolean {
+  return name in {...dependencies, ...optionalDependencies, ...peerDependencies};
 }
 
 function mayImport(rule: RoomRule, target: string, typeOnly: boolean): boolean {
@@ -71,7 +75,7 @@ describe('direction of imports', () => {
         .filter(({file}) => !isTest.test(file))
         .map(found => ({...found, name: packageOf(found.from)}))
         .filter(({name}) => name !== undefined && name !== 'node:' && name !== manifest.name)
-        .filter(({name}) => manifest.dependencies?.[name ?? ''] === undefined && room !== 'tools')
+        .filter(({name}) => !declares(manifest, name ?? '') && room !== 'tools')
         .map(({where, name}) => `${where} imports ${name}, which packages/${room}/package.json does not declare`),
     );
     none(faults, 'npm install --save-exact -w packages/<room> <package>@<version>');

@@ -12,7 +12,7 @@ if (major < 20) {
   console.error(
     'Node ' + process.versions.node + ' terlalu lama. Pasang Node 20 atau yang lebih baru, lalu ulangi perintah ini.',
   );
-  process.exit(4);
+  process.exit(5);
 } else if (!commands.includes(command)) {
   console.error('Pemakaian: node packages/tools/run.mjs ' + commands.join('|') + ' [langkah …]');
   process.exit(2);

@@ -26,7 +26,7 @@ export async function ensureInstalled() {
     const {code, output, seconds: took} = await run('npm', args);
     if (code !== 0) {
       process.stderr.write(output);
-      throw new Halt('Pustaka gagal dipasang. Periksa sambungan ke registri npm, lalu ulangi perintah ini.', 5);
+      throw new Halt('Pustaka gagal dipasang. Periksa sambungan ke registri npm, lalu ulangi perintah ini.', 8);
     }
     writeFileSync(stamp, lockHash());
     say(`✓ Pustaka terpasang: ${seconds(took)}`);
@@ -43,6 +43,6 @@ async function ensureNode() {
   throw new Halt(
     `Node ${version} terlalu lama dan Node bawaan proyek tidak tersedia untuk mesin ini. ` +
       `Pasang Node ${oldest.join('.')} atau yang lebih baru (disarankan 24), lalu ulangi perintah ini.`,
-    4,
+    5,
   );
 }

@@ -41,7 +41,7 @@ export async function ensureChromium() {
   const named = process.env.CHROME_PATH;
   if (named) {
     if (existsSync(named)) return named;
-    throw new Halt(`CHROME_PATH menunjuk ke ${named}, tetapi berkas itu tidak ada.`, 3);
+    throw new Halt(`CHROME_PATH menunjuk ke ${named}, tetapi berkas itu tidak ada.`, 7);
   }
   const found = () => browsers.find(path => existsSync(path));
   if (!found()) await apt('chromium');
@@ -50,7 +50,7 @@ export async function ensureChromium() {
   throw new Halt(
     'Chromium tidak ditemukan. Jalankan `sudo apt-get install chromium`, ' +
       'atau tunjukkan peramban yang sudah ada dengan CHROME_PATH=/letak/chrome, lalu ulangi perintah ini.',
-    3,
+    7,
   );
 }
 
@@ -79,6 +79,6 @@ export async function ensurePostgres() {
   throw new Halt(
     'PostgreSQL sistem tidak ditemukan. Jalankan `sudo apt-get install postgresql`, ' +
       'atau tunjukkan server yang boleh dipakai untuk uji dengan KPH_TEST_DATABASE_URL=postgres://…, lalu ulangi.',
-    3,
+    7,
   );
 }

@@ -35,7 +35,7 @@ function program(folder, path, args) {
 
 async function must(step) {
   const {code, output} = await step;
-  if (code !== 0) throw new Halt(`PostgreSQL untuk uji gagal dijalankan:\n${output}`, 3);
+  if (code !== 0) throw new Halt(`PostgreSQL untuk uji gagal dijalankan:\n${output}`, 7);
 }
 
 /**

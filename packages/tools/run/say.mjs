@@ -7,7 +7,12 @@ export function say(line = '') {
   process.stdout.write(`${line}\n`);
 }
 
-/** What a person has to mend before we can go on: said in one sentence, without a stack. */
+/**
+ * What a person has to mend before we can go on: said in one sentence, without a stack.
+ *
+ * Exit codes: 2 wrong use, 3 port taken, 4 database unreachable, 5 Node too old, 6 site missing (these four are
+ * also the server's), 7 a program of the machine is missing, 8 installing failed.
+ */
 export class Halt extends Error {
   constructor(message, exitCode) {
     super(message);

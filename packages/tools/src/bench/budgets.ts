@@ -1,0 +1,51 @@
+import {readFileSync} from 'node:fs';
+import {at} from '../place.ts';
+import {brotliSize, bundleWeight, type Weight} from './bundle.ts';
+
+/** A promise about weight, and how it is weighed. */
+export interface Budget {
+  readonly name: string;
+  /** @unit byte, brotli */
+  readonly limit: number;
+  weigh(): Promise<Weight>;
+}
+
+const kib = 1024;
+
+function script(name: string, limitKib: number, code: string): Budget {
+  return {name, limit: limitKib * kib, weigh: () => bundleWeight(code)};
+}
+
+/** Files as they are sent, each compressed by itself. */
+export function filesWeight(paths: readonly string[]): Weight {
+  const contents = paths.map(path => ({name: path, content: readFileSync(at(path))}));
+  const sum = (of: (content: Buffer) => number): number => contents.reduce((total, {content}) => total + of(content), 0);
+  return {
+    minified: sum(content => content.length),
+    brotli: sum(brotliSize),
+    parts: contents.map(({name, content}) => ({name, bytes: content.length})),
+  };
+}
+
+function files(name: string, limitKib: number, paths: readonly string[]): Budget {
+  return {name, limit: limitKib * kib, weigh: () => Promise.resolve(filesWeight(paths))};
+}
+
+/** What one thing may weigh when a page takes only that. */
+export const budgets: readonly Budget[] = [
+  script(
+    'schemas: aturan NIK saja',
+    1,
+    `import {nikFault} from '@kepahiang/schemas/identifiers/nik.js'; globalThis.it = nikFault;`,
+  ),
+  script(
+    'client: kirim permohonan, dengan ky',
+    7,
+    `import {createClient} from '@kepahiang/client/client.js';
+     import {submitApplication} from '@kepahiang/contract/applications.js';
+     globalThis.it = createClient({resources: {applications: {submit: submitApplication}}, checkResponses: false});`,
+  ),
+  script('components: satu isian NIK, dengan lit', 15, `import '@kepahiang/components/nik-field/index.js';`),
+  files('components: semua elemen, satu skrip tanpa bundler', 40, ['packages/components/cdn/kepahiang.min.js']),
+  files('tokens dan components: CSS', 7, ['packages/components/cdn/kepahiang.min.css']),
+];
