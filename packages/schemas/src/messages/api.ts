@@ -14,23 +14,36 @@ export const problemTexts = {
     title: 'Kunci pengiriman tidak ada',
     detail: 'Kiriman ini harus membawa kunci pengiriman (Idempotency-Key) sepanjang 16 sampai 64 karakter.',
   },
-  unauthenticated: {title: 'Anda perlu masuk', detail: 'Sesi Anda sudah berakhir atau belum dimulai. Silakan masuk kembali.'},
+  unauthenticated: {
+    title: 'Anda perlu masuk',
+    detail: 'Sesi Anda sudah berakhir atau belum dimulai. Silakan masuk kembali.',
+  },
   'wrong-credentials': {
     title: 'Data tidak cocok',
-    detail: 'Nomor permohonan dan 4 angka terakhir nomor HP tidak cocok. Periksa keduanya pada tanda terima Anda.',
+    detail:
+      'Nomor permohonan dan 4 angka terakhir nomor HP tidak cocok. Periksa keduanya pada tanda terima Anda.',
   },
   forbidden: {title: 'Akses ditolak', detail: 'Akun Anda tidak berwenang membuka atau mengubah data ini.'},
   'cross-site': {
     title: 'Asal permintaan ditolak',
     detail: 'Permintaan ini tidak datang dari portal resmi. Buka kembali portal, lalu ulangi dari sana.',
   },
-  'not-found': {title: 'Tidak ditemukan', detail: 'Data yang Anda cari tidak ditemukan. Periksa kembali alamat atau nomornya.'},
+  'not-found': {
+    title: 'Tidak ditemukan',
+    detail: 'Data yang Anda cari tidak ditemukan. Periksa kembali alamat atau nomornya.',
+  },
   'stale-version': {
     title: 'Data sudah berubah',
     detail: 'Data ini baru saja diubah oleh orang lain. Muat ulang, lalu ulangi tindakan Anda.',
   },
-  'not-allowed-now': {title: 'Belum dapat dilakukan', detail: 'Tindakan ini tidak dapat dilakukan pada keadaan sekarang.'},
-  'rule-violated': {title: 'Tidak sesuai aturan', detail: 'Tindakan ini ditolak karena tidak memenuhi aturan yang berlaku.'},
+  'not-allowed-now': {
+    title: 'Belum dapat dilakukan',
+    detail: 'Tindakan ini tidak dapat dilakukan pada keadaan sekarang.',
+  },
+  'rule-violated': {
+    title: 'Tidak sesuai aturan',
+    detail: 'Tindakan ini ditolak karena tidak memenuhi aturan yang berlaku.',
+  },
   'in-flight': {
     title: 'Masih diproses',
     detail: 'Kiriman yang sama masih diproses. Tunggu sebentar, jangan kirim dari halaman lain.',
@@ -39,9 +52,18 @@ export const problemTexts = {
     title: 'Potongan berkas tidak berurutan',
     detail: 'Unggahan akan dilanjutkan dari bagian yang sudah diterima.',
   },
-  'too-large': {title: 'Kiriman terlalu besar', detail: 'Ukuran kiriman melebihi batas. Perkecil berkasnya, lalu coba lagi.'},
-  'unsupported-type': {title: 'Jenis kiriman tidak didukung', detail: 'Jenis isi kiriman ini tidak didukung.'},
-  invalid: {title: 'Ada isian yang perlu diperbaiki', detail: 'Ada isian yang perlu diperbaiki. Periksa isian yang ditandai.'},
+  'too-large': {
+    title: 'Kiriman terlalu besar',
+    detail: 'Ukuran kiriman melebihi batas. Perkecil berkasnya, lalu coba lagi.',
+  },
+  'unsupported-type': {
+    title: 'Jenis kiriman tidak didukung',
+    detail: 'Jenis isi kiriman ini tidak didukung.',
+  },
+  invalid: {
+    title: 'Ada isian yang perlu diperbaiki',
+    detail: 'Ada isian yang perlu diperbaiki. Periksa isian yang ditandai.',
+  },
   'key-reused': {
     title: 'Kunci pengiriman sudah dipakai',
     detail: 'Kunci pengiriman ini sudah dipakai untuk isi yang lain. Muat ulang halaman, lalu kirim kembali.',

@@ -1,0 +1,178 @@
+import {cleanDigits} from './clean.ts';
+import {finding, type Finding} from './fault.ts';
+import type {Locale} from './text.ts';
+
+/** A calendar date `YYYY-MM-DD` in WIB. */
+export type IsoDate = string;
+/** A moment as ISO 8601 with an offset, written `+07:00` by us. */
+export type Instant = string;
+
+const WIB_OFFSET_MS = 7 * 60 * 60 * 1000; // Asia/Jakarta has no summer time
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+const MONTHS: Record<Locale, readonly string[]> = {
+  id: 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(' '),
+  en: 'January February March April May June July August September October November December'.split(' '),
+};
+const WEEKDAYS: Record<Locale, readonly string[]> = {
+  id: 'Senin Selasa Rabu Kamis Jumat Sabtu Minggu'.split(' '),
+  en: 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' '),
+};
+/** Spellings that people still type, each as the number of its month. */
+const OLD_MONTHS: Record<string, number> = {pebruari: 2, peb: 2, agt: 8, agust: 8, nopember: 11, nop: 11};
+
+/** Number of days of a month (1–12) in the Gregorian calendar; 0 when there is no such month. */
+export function daysInMonth(year: number, month: number): number {
+  if (month < 1 || month > 12) return 0;
+  return month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+    ? 29
+    : [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]!;
+}
+
+/** Whether a text is `YYYY-MM-DD` and that day exists. */
+export function isIsoDate(text: string): boolean {
+  const match = /^([0-9]{4})-([0-9]{2})-([0-9]{2})$/.exec(text);
+  if (!match) return false;
+  const day = Number(match[3]);
+  return day >= 1 && day <= daysInMonth(Number(match[1]), Number(match[2]));
+}
+
+function isoDate(year: number, month: number, day: number): IsoDate {
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+/** The date in WIB of a moment: never cut a UTC instant, it is yesterday until 07:00 WIB. */
+export function dateWib(moment: Date): IsoDate {
+  return new Date(moment.getTime() + WIB_OFFSET_MS).toISOString().slice(0, 10);
+}
+
+/** A moment as ISO 8601 with the offset of WIB, to the second. */
+export function instantWib(moment: Date): Instant {
+  return `${new Date(moment.getTime() + WIB_OFFSET_MS).toISOString().slice(0, 19)}+07:00`;
+}
+
+/** Whether a text is an ISO 8601 moment with an offset. */
+export function isInstant(text: string): boolean {
+  const match =
+    /^([0-9]{4}-[0-9]{2}-[0-9]{2})T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\.[0-9]{1,9})?)?(Z|[+-][0-9]{2}:[0-9]{2})$/.exec(
+      text,
+    );
+  return match !== null && isIsoDate(match[1]!);
+}
+
+/** The date `days` later (earlier when negative). */
+export function addDays(date: IsoDate, days: number): IsoDate {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** The same day `months` later; the last day of that month where the day does not exist. */
+export function addMonths(date: IsoDate, months: number): IsoDate {
+  const index = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
+  const year = Math.floor(index / 12);
+  const month = (index % 12) + 1;
+  return isoDate(year, month, Math.min(Number(date.slice(8, 10)), daysInMonth(year, month)));
+}
+
+/** Calendar days from one date to another; negative when `to` lies before. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS);
+}
+
+/** Day of the week, Monday 1 to Sunday 7. */
+export function weekday(date: IsoDate): number {
+  return new Date(`${date}T00:00:00Z`).getUTCDay() || 7;
+}
+
+/** Name of a month (1–12). */
+export function monthName(month: number, locale: Locale = 'id'): string {
+  return MONTHS[locale][month - 1] ?? '';
+}
+
+/** Month as a Roman numeral, as letter numbers carry it. */
+export function romanMonth(month: number): string {
+  return 'I II III IV V VI VII VIII IX X XI XII'.split(' ')[month - 1] ?? '';
+}
+
+/**
+ * A date for people: `long` 24 November 2026, `full` Selasa, 24 November 2026, `short` 24/11/2026.
+ * Not `Intl` with `dateStyle: 'full'`: it writes a zero before single days in Indonesian.
+ */
+export function formatDate(
+  date: IsoDate,
+  style: 'short' | 'long' | 'full' = 'long',
+  locale: Locale = 'id',
+): string {
+  const [year, month, day] = date.split('-') as [string, string, string];
+  if (style === 'short') return `${day}/${month}/${year}`;
+  const long = `${Number(day)} ${monthName(Number(month), locale)} ${year}`;
+  return style === 'full' ? `${WEEKDAYS[locale][weekday(date) - 1]}, ${long}` : long;
+}
+
+/** Time of day of a moment in WIB, `09.05 WIB`. */
+export function formatTime(moment: Instant): string {
+  return `${instantWib(new Date(moment)).slice(11, 16).replace(':', '.')} WIB`;
+}
+
+/** Date and time of a moment: `24 November 2026 pukul 09.05 WIB`. */
+export function formatInstant(moment: Instant, locale: Locale = 'id'): string {
+  const date = formatDate(dateWib(new Date(moment)), 'long', locale);
+  return `${date} ${locale === 'id' ? 'pukul' : 'at'} ${formatTime(moment)}`;
+}
+
+function monthNumber(name: string): number {
+  const typed = name.toLowerCase();
+  const index = MONTHS.id.findIndex(
+    month =>
+      month.toLowerCase() === typed ||
+      (month === 'Agustus' ? 'agu' : month.slice(0, 3).toLowerCase()) === typed,
+  );
+  return index >= 0 ? index + 1 : (OLD_MONTHS[typed] ?? 0);
+}
+
+function typedParts(
+  text: string,
+): {year: number; month: number; day: number; weekdayName?: string} | undefined {
+  const iso = /^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})$/.exec(text);
+  if (iso) return {year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3])};
+  const numeric = /^([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{4})$/.exec(text);
+  if (numeric) return {day: Number(numeric[1]), month: Number(numeric[2]), year: Number(numeric[3])};
+  const named = /^(?:([A-Za-z']+),? +)?([0-9]{1,2}) +([A-Za-z]+) +([0-9]{4})$/.exec(text);
+  if (!named) return undefined;
+  const month = monthNumber(named[3]!);
+  if (month === 0) return undefined;
+  const parts = {day: Number(named[2]), month, year: Number(named[4])};
+  return named[1] ? {...parts, weekdayName: named[1]} : parts;
+}
+
+/**
+ * Reads a typed date: `24/11/2026` (also with dots or hyphens), `24 November 2026`, `Selasa, 24 November 2026`
+ * or ISO. Two-digit years, American order and a wrong weekday are refused.
+ *
+ * @returns the date, or a finding `tgl.bentuk` or `tgl.tidak_ada`
+ */
+export function parseDate(typed: string): IsoDate | Finding {
+  const text = cleanDigits(typed);
+  const parts = typedParts(text);
+  if (!parts || parts.month > 12) return finding('tgl.bentuk');
+  const date = isoDate(parts.year, parts.month, parts.day);
+  if (!isIsoDate(date)) return finding('tgl.tidak_ada', {x: text});
+  const name = parts.weekdayName?.toLowerCase().replace("jum'at", 'jumat');
+  if (name && WEEKDAYS.id[weekday(date) - 1]!.toLowerCase() !== name)
+    return finding('tgl.tidak_ada', {x: text});
+  return date;
+}
+
+/** Cleans a typed date to ISO; what cannot be read stays as typed and fails {@link dateFault}. */
+export function cleanDate(typed: string): string {
+  const read = parseDate(typed);
+  return typeof read === 'string' ? read : cleanDigits(typed);
+}
+
+/** First fault of a canonical date: `tgl.bentuk` or `tgl.tidak_ada`. */
+export function dateFault(date: string): Finding | undefined {
+  if (!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(date)) {
+    const read = parseDate(date);
+    return typeof read === 'string' ? finding('tgl.bentuk') : read;
+  }
+  return isIsoDate(date) && date >= '1000-01-01' ? undefined : finding('tgl.tidak_ada', {x: date});
+}

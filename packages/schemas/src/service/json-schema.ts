@@ -1,0 +1,211 @@
+import {emailMeta} from '../identifiers/email.ts';
+import type {IdentifierMeta} from '../identifiers/identifier.ts';
+import {nibMeta} from '../identifiers/nib.ts';
+import {nikMeta} from '../identifiers/nik.ts';
+import {nipMeta} from '../identifiers/nip.ts';
+import {noRmMeta} from '../identifiers/no-rm.ts';
+import {phoneMeta} from '../identifiers/phone.ts';
+import {opdList} from '../opd.ts';
+import {kepahiang} from '../wilayah/kepahiang.ts';
+import {villagesOf, type Regency} from '../wilayah/regency.ts';
+import {defaultMaxBytes, mediaTypes} from './file-kind.ts';
+import type {Condition, Field, ServiceDefinition, SimpleField} from './types.ts';
+
+/** A JSON Schema (draft 2020-12) as plain data. */
+export type JsonSchema = {readonly [key: string]: unknown};
+
+const identifierMeta: Partial<Record<SimpleField['type'], IdentifierMeta>> = {
+  nik: nikMeta,
+  nib: nibMeta,
+  nip: nipMeta,
+  norm: noRmMeta,
+  phone: phoneMeta,
+  email: emailMeta,
+};
+
+const datePattern = '^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$';
+const momentPattern =
+  '^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,9})?)?(Z|[+\\-][0-9]{2}:[0-9]{2})$';
+
+function fileSchema(field: SimpleField & {type: 'file'}): JsonSchema {
+  const one: JsonSchema = {
+    type: 'object',
+    properties: {
+      id: {type: 'string', pattern: '^[0-9a-f\\-]{36}$'},
+      name: {type: 'string', minLength: 1, maxLength: 120},
+      size: {type: 'integer', minimum: 1, maximum: field.maxBytes ?? defaultMaxBytes},
+      type: {enum: field.accept.map(kind => mediaTypes[kind])},
+      sha256: {type: 'string', pattern: '^[0-9a-f]{64}$'},
+    },
+    required: ['id', 'name', 'size', 'type', 'sha256'],
+    additionalProperties: false,
+  };
+  return field.multiple ? {type: 'array', items: one, minItems: 1, maxItems: field.multiple.max} : one;
+}
+
+function villageCodes(regency: Regency): string[] {
+  return regency.kecamatan.flatMap(kecamatan => villagesOf(kecamatan).map(village => village.code));
+}
+
+function simpleSchema(field: SimpleField, regency: Regency): JsonSchema {
+  const meta = identifierMeta[field.type];
+  if (meta) return {type: 'string', pattern: meta.pattern, 'x-rule': field.type};
+  switch (field.type) {
+    case 'text':
+    case 'area':
+      return {
+        type: 'string',
+        minLength: field.minLength ?? 1,
+        maxLength: field.maxLength,
+        ...(field.pattern ? {pattern: field.pattern.source} : {}),
+      };
+    case 'enum':
+      return {enum: field.options.map(option => option.value)};
+    case 'choices':
+      return {
+        type: 'array',
+        items: {enum: field.options.map(option => option.value)},
+        uniqueItems: true,
+        minItems: 1,
+      };
+    case 'bool':
+      return field.mustBeTrue ? {const: true} : {type: 'boolean'};
+    case 'int':
+    case 'dec':
+      return {
+        type: field.type === 'int' ? 'integer' : 'number',
+        ...(field.min === undefined ? {} : {minimum: field.min}),
+        ...(field.max === undefined ? {} : {maximum: field.max}),
+        ...(field.below === undefined ? {} : {exclusiveMaximum: field.below}),
+        ...(field.above === undefined ? {} : {exclusiveMinimum: field.above}),
+      };
+    case 'money':
+      return {type: 'string', pattern: '^-?(0|[1-9][0-9]{0,15})\\.[0-9]{2}$'};
+    case 'date':
+      return {type: 'string', format: 'date', pattern: datePattern, 'x-rule': 'date'};
+    case 'datetime':
+      return {type: 'string', format: 'date-time', pattern: momentPattern, 'x-rule': 'datetime'};
+    case 'time':
+      return {type: 'string', pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$'};
+    case 'desa':
+      return {
+        enum: [...villageCodes(regency), ...(field.orOpd ? opdList.map(opd => `opd:${opd.slug}`) : [])],
+      };
+    case 'geo':
+      return {
+        type: 'object',
+        properties: {
+          lat: {type: 'number', minimum: regency.box.south, maximum: regency.box.north},
+          lon: {type: 'number', minimum: regency.box.west, maximum: regency.box.east},
+          akurasi_m: {type: 'number', minimum: 0},
+        },
+        required: ['lat', 'lon'],
+        additionalProperties: false,
+      };
+    case 'file':
+      return fileSchema(field);
+    default:
+      return {type: 'string'};
+  }
+}
+
+function fieldSchema(field: Field, regency: Regency): JsonSchema {
+  const described = {title: field.label.id, ...(field.hint ? {description: field.hint.id} : {})};
+  if (field.type !== 'list') return {...described, ...simpleSchema(field, regency)};
+  const items =
+    'length' in field.item ? objectSchema(field.item, regency) : simpleSchema(field.item, regency);
+  return {...described, type: 'array', items, minItems: Math.max(1, field.min), maxItems: field.max};
+}
+
+/** A condition as a JSON Schema that an object of answers satisfies exactly when the condition holds. */
+export function conditionSchema(condition: Condition): JsonSchema {
+  if ('all' in condition) return {allOf: condition.all.map(conditionSchema)};
+  if ('any' in condition) return {anyOf: condition.any.map(conditionSchema)};
+  if ('not' in condition) return {not: conditionSchema(condition.not)};
+  const is = (schema: JsonSchema): JsonSchema => ({
+    properties: {[condition.field]: schema},
+    required: [condition.field],
+  });
+  switch (condition.op) {
+    case 'filled':
+      return {required: [condition.field]};
+    case 'eq':
+      return is({const: condition.value});
+    case 'ne':
+      return {not: is({const: condition.value})};
+    case 'in':
+      return is({enum: condition.value});
+    case 'notIn':
+      return {not: is({enum: condition.value})};
+    default:
+      return is({
+        type: 'number',
+        [{gt: 'exclusiveMinimum', gte: 'minimum', lt: 'exclusiveMaximum', lte: 'maximum'}[condition.op]]:
+          condition.value,
+      });
+  }
+}
+
+const both = (one: Condition | undefined, other: Condition | undefined): Condition | undefined =>
+  one && other ? {all: [one, other]} : (one ?? other);
+
+/** `if/then/else` of one field: when it is there, when it must be, and what earlier answers do to its values. */
+function conditionals(field: Field, when: Condition | undefined): JsonSchema[] {
+  const parts: JsonSchema[] = [];
+  const demanded: Condition | undefined | false =
+    field.required === false ? false : typeof field.required === 'object' ? both(when, field.required) : when;
+  if (when) parts.push({if: conditionSchema(when), else: {properties: {[field.name]: false}}});
+  if (demanded) parts.push({if: conditionSchema(demanded), then: {required: [field.name]}});
+  for (const rule of field.derive ?? []) {
+    parts.push({
+      if: conditionSchema(both(when, rule.when)!),
+      then: {properties: {[field.name]: {const: rule.value}}, required: [field.name]},
+    });
+  }
+  if (field.type === 'enum' || field.type === 'choices') {
+    for (const option of field.options) {
+      if (option.when)
+        parts.push({
+          if: {not: conditionSchema(option.when)},
+          then: {properties: {[field.name]: {not: {const: option.value}}}},
+        });
+    }
+  }
+  return parts;
+}
+
+function objectSchema(
+  fields: readonly Field[],
+  regency: Regency,
+  pageWhen: (field: Field) => Condition | undefined = () => undefined,
+): JsonSchema {
+  const always = fields
+    .filter(field => field.required === undefined || field.required === true)
+    .filter(field => !field.when && !pageWhen(field));
+  const allOf = fields.flatMap(field => conditionals(field, both(pageWhen(field), field.when)));
+  return {
+    type: 'object',
+    properties: Object.fromEntries(fields.map(field => [field.name, fieldSchema(field, regency)])),
+    required: always.map(field => field.name),
+    additionalProperties: false,
+    ...(allOf.length > 0 ? {allOf} : {}),
+  };
+}
+
+/**
+ * The answers of a service as JSON Schema draft 2020-12: conditions as `if/then`, hidden fields refused, and what
+ * JSON Schema cannot say as data in `x-rules` (the vocabulary of {@link ServiceDefinition.rules}) and `x-rule` (the
+ * type whose own rule, for example the dates inside a NIK, must hold besides the pattern).
+ */
+export function serviceJsonSchema(service: ServiceDefinition, regency: Regency = kepahiang): JsonSchema {
+  const fields = service.pages.flatMap(page => page.fields);
+  const pageOf = new Map(service.pages.flatMap(page => page.fields.map(field => [field, page] as const)));
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: `urn:kepahiang:layanan:${service.id}:${service.version}`,
+    title: service.name.id,
+    description: service.summary.id,
+    ...objectSchema(fields, regency, field => pageOf.get(field)?.when),
+    'x-rules': service.rules ?? [],
+  };
+}
