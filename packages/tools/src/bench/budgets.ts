@@ -49,3 +49,10 @@ export const budgets: readonly Budget[] = [
   files('components: semua elemen, satu skrip tanpa bundler', 40, ['packages/components/cdn/kepahiang.min.js']),
   files('tokens dan components: CSS', 7, ['packages/components/cdn/kepahiang.min.css']),
 ];
+
+/** The heaviest page a citizen meets: the questions of the first service, everything it needs included. */
+export const questionPage = {
+  path: 'layanan/surat-keterangan-penelitian/isi/index.html',
+  scriptLimit: 38 * kib,
+  styleLimit: 7 * kib,
+} as const;

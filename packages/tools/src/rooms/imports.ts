@@ -7,6 +7,8 @@ export interface Import {
   readonly from: string;
   /** Gone at run time. */
   readonly typeOnly: boolean;
+  /** `import()`: fetched on demand. */
+  readonly dynamic: boolean;
   readonly line: number;
 }
 
@@ -33,7 +35,7 @@ export function importsOf(path: string): Import[] {
     const specifier = specifierOf(node);
     if (specifier !== undefined && ts.isStringLiteralLike(specifier)) {
       const line = source.getLineAndCharacterOfPosition(node.getStart()).line + 1;
-      found.push({from: specifier.text, typeOnly: isTypeOnly(node), line});
+      found.push({from: specifier.text, typeOnly: isTypeOnly(node), dynamic: ts.isCallExpression(node), line});
     }
     ts.forEachChild(node, visit);
   };

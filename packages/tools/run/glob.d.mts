@@ -1,0 +1,1 @@
+export function globSync(patterns: readonly string[], options?: {from?: string}): string[];
