@@ -17,10 +17,15 @@ const plainNames: Readonly<Record<string, string>> = {
   bool: 'ya atau tidak',
 };
 
+/** Decimal comma, as people here write it. */
+function shown(value: number): string {
+  return String(value).replace('.', ',');
+}
+
 function range(low: number | undefined, high: number | undefined): string {
-  if (low !== undefined && high !== undefined) return `${low} sampai ${high}`;
-  if (low !== undefined) return `paling sedikit ${low}`;
-  return high === undefined ? '' : `paling banyak ${high}`;
+  if (low !== undefined && high !== undefined) return `${shown(low)} sampai ${shown(high)}`;
+  if (low !== undefined) return `paling sedikit ${shown(low)}`;
+  return high === undefined ? '' : `paling banyak ${shown(high)}`;
 }
 
 function withDetail(name: string, ...details: (string | undefined)[]): string {
@@ -42,8 +47,8 @@ function simpleType(field: SimpleField): string {
       return withDetail(
         field.type === 'int' ? 'bilangan bulat' : 'bilangan',
         range(field.min, field.max),
-        field.above === undefined ? undefined : `di atas ${field.above}`,
-        field.below === undefined ? undefined : `di bawah ${field.below}`,
+        field.above === undefined ? undefined : `di atas ${shown(field.above)}`,
+        field.below === undefined ? undefined : `di bawah ${shown(field.below)}`,
         field.unit?.id,
       );
     case 'file':

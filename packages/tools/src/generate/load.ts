@@ -28,6 +28,9 @@ export class ServiceFaults extends Error {
 /** Folder of the services that come with the SDK. */
 export const ownServices: string = at('packages/schemas/src/services');
 
+/** Questions that several services share; not services themselves. */
+const shared = /^groups\//;
+
 function isDefinition(value: unknown): value is ServiceDefinition {
   return typeof value === 'object' && value !== null && 'pages' in value && 'opd' in value && 'id' in value;
 }
@@ -63,6 +66,11 @@ function repeatedIds(services: readonly LoadedService[]): string[] {
   });
 }
 
+function serviceFiles(folder: string): string[] {
+  const files = filesOf('*/*.ts', folder).filter(path => !path.endsWith('.test.ts') && !shared.test(path));
+  return files.map(path => join(folder, path));
+}
+
 function named(path: string): string {
   const short = relative(root, path);
   return short.startsWith('..') ? path : short;
@@ -76,8 +84,8 @@ function named(path: string): string {
 export async function loadServices(folders: readonly string[] = [ownServices]): Promise<LoadedService[]> {
   const services: LoadedService[] = [];
   const sentences: string[] = [];
-  const paths = folders.flatMap(folder => filesOf('*/*.ts', folder).map(path => join(folder, path)));
-  for (const path of paths.filter(path => !path.endsWith('.test.ts'))) {
+  const paths = folders.flatMap(folder => serviceFiles(folder));
+  for (const path of paths) {
     const result = await load(path);
     if (Array.isArray(result)) sentences.push(...result.map(sentence => `${named(path)}: ${sentence}`));
     else services.push(result);
