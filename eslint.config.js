@@ -27,7 +27,8 @@ const noStringMarkup = [
     message: 'Render with lit `html`: text that becomes markup is a hole, and Trusted Types forbid it.',
   },
   {
-    selector: "CallExpression[callee.property.name=/^(insertAdjacentHTML|setHTMLUnsafe)$/], CallExpression[callee.object.name='document'][callee.property.name=/^write(ln)?$/]",
+    selector:
+      "CallExpression[callee.property.name=/^(insertAdjacentHTML|setHTMLUnsafe)$/], CallExpression[callee.object.name='document'][callee.property.name=/^write(ln)?$/]",
     message: 'Render with lit `html`: text that becomes markup is a hole, and Trusted Types forbid it.',
   },
 ];
@@ -35,11 +36,13 @@ const noStringMarkup = [
 /** A test that does not run proves nothing and is forgotten. */
 const noSleepingTests = [
   {
-    selector: 'MemberExpression[object.name=/^(it|test|describe|suite|context)$/][property.name=/^(only|skip|todo)$/]',
+    selector:
+      'MemberExpression[object.name=/^(it|test|describe|suite|context)$/][property.name=/^(only|skip|todo)$/]',
     message: 'Let the test run, or remove it.',
   },
   {
-    selector: 'CallExpression[callee.name=/^(it|test|describe|suite)$/] > ObjectExpression > Property[key.name=/^(only|skip|todo)$/]',
+    selector:
+      'CallExpression[callee.name=/^(it|test|describe|suite)$/] > ObjectExpression > Property[key.name=/^(only|skip|todo)$/]',
     message: 'Let the test run, or remove it.',
   },
   {

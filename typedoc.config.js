@@ -1,14 +1,6 @@
 import {OptionDefaults} from 'typedoc';
 
-const documented = [
-  'Class',
-  'Interface',
-  'Function',
-  'TypeAlias',
-  'Variable',
-  'Method',
-  'Accessor',
-];
+const documented = ['Class', 'Interface', 'Function', 'TypeAlias', 'Variable', 'Method', 'Accessor'];
 
 // What our comments say beyond TSDoc: the unit, the law behind a rule, and the parts of an element.
 const blockTags = [
@@ -35,7 +27,6 @@ const strict = {
   excludeProtected: true,
   readme: 'none',
   requiredToBeDocumented: documented,
-  treatWarningsAsErrors: true,
   // A type that only other types are made of need not be exported to be understood.
   validation: {notExported: false, invalidLink: true, notDocumented: true, rewrittenLink: true},
 };
@@ -43,9 +34,12 @@ const strict = {
 /** @type {import('typedoc').TypeDocOptions} */
 export default {
   ...strict,
+  treatWarningsAsErrors: true,
   name: 'E-services Kabupaten Kepahiang',
   entryPointStrategy: 'packages',
-  entryPoints: ['schemas', 'cashless', 'contract', 'client', 'components', 'server'].map(name => `packages/${name}`),
+  entryPoints: ['schemas', 'cashless', 'contract', 'client', 'components', 'server'].map(
+    name => `packages/${name}`,
+  ),
   packageOptions: {
     ...strict,
     entryPoints: ['src/**/*.ts'],

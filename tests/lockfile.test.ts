@@ -23,7 +23,9 @@ describe('package-lock.json', () => {
       cpSync(at(path), join(folder, path));
     }
     try {
-      await execute('npm', ['ci', '--dry-run', '--ignore-scripts', '--loglevel=error', '--no-audit'], {cwd: folder});
+      await execute('npm', ['ci', '--dry-run', '--ignore-scripts', '--loglevel=error', '--no-audit'], {
+        cwd: folder,
+      });
     } catch (error) {
       const {stderr} = error as {stderr: string};
       assert.fail(
@@ -38,13 +40,20 @@ describe('package-lock.json', () => {
   it('names no download address, so that it is the same for every registry', () => {
     const {packages} = readJson<Lock>(at('package-lock.json'));
     const named = Object.entries(packages).filter(([, {resolved, link}]) => !link && resolved !== undefined);
-    assert.deepEqual(named.map(([path]) => path), [], 'Keep omit-lockfile-registry-resolved=true in .npmrc and npm install again.');
+    assert.deepEqual(
+      named.map(([path]) => path),
+      [],
+      'Keep omit-lockfile-registry-resolved=true in .npmrc and npm install again.',
+    );
   });
 
   it('pins every version exactly', () => {
     const places = ['package.json', ...workspaces().map(({room}) => `packages/${room}/package.json`)];
     const loose = places.flatMap(path => {
-      const manifest = JSON.parse(readFileSync(at(path), 'utf8')) as Record<string, Record<string, string> | undefined>;
+      const manifest = JSON.parse(readFileSync(at(path), 'utf8')) as Record<
+        string,
+        Record<string, string> | undefined
+      >;
       return ['dependencies', 'devDependencies', 'optionalDependencies'].flatMap(kind =>
         Object.entries(manifest[kind] ?? {})
           .filter(([, version]) => !/^\d/.test(version))

@@ -3,7 +3,13 @@ import {existsSync, readFileSync, statSync} from 'node:fs';
 import {join, relative, resolve} from 'node:path';
 import {describe, it} from 'node:test';
 import {filesOf} from '../packages/tools/src/files.ts';
-import {publishedWorkspaces, readJson, workspaces, type Manifest, type Workspace} from '../packages/tools/src/packages.ts';
+import {
+  publishedWorkspaces,
+  readJson,
+  workspaces,
+  type Manifest,
+  type Workspace,
+} from '../packages/tools/src/packages.ts';
 import {at} from '../packages/tools/src/place.ts';
 import {importsOf, packageOf} from '../packages/tools/src/rooms/imports.ts';
 import {roomRules, type RoomRule} from '../packages/tools/src/rooms/rules.ts';
@@ -54,7 +60,10 @@ describe('direction of imports', () => {
         .filter(({target, typeOnly}) => target !== room && !mayImport(rule, target, typeOnly))
         .map(({where, from}) => `${where} imports ${from}`),
     );
-    none(faults, 'Move the code to the room that may know this, or hand the value in. The table: packages/tools/src/rooms/rules.ts.');
+    none(
+      faults,
+      'Move the code to the room that may know this, or hand the value in. The table: packages/tools/src/rooms/rules.ts.',
+    );
   });
 
   it('a relative import stays inside its own package', () => {
@@ -63,7 +72,9 @@ describe('direction of imports', () => {
       .flatMap(({folder, imports}) =>
         imports
           .filter(({from}) => from.startsWith('.'))
-          .filter(({from, file}) => relative(folder, resolve(folder, 'src', file, '..', from)).startsWith('..'))
+          .filter(({from, file}) =>
+            relative(folder, resolve(folder, 'src', file, '..', from)).startsWith('..'),
+          )
           .map(({where, from}) => `${where} imports ${from}`),
       );
     none(faults, 'Import the other room by its name: @kepahiang/<room>/….js.');
@@ -76,7 +87,9 @@ describe('direction of imports', () => {
         .map(found => ({...found, name: packageOf(found.from)}))
         .filter(({name}) => name !== undefined && name !== 'node:' && name !== manifest.name)
         .filter(({name}) => !declares(manifest, name ?? '') && room !== 'tools')
-        .map(({where, name}) => `${where} imports ${name}, which packages/${room}/package.json does not declare`),
+        .map(
+          ({where, name}) => `${where} imports ${name}, which packages/${room}/package.json does not declare`,
+        ),
     );
     none(faults, 'npm install --save-exact -w packages/<room> <package>@<version>');
   });
@@ -90,29 +103,44 @@ describe('direction of imports', () => {
         .filter(({name}) => rule.packages !== undefined && !rule.packages.includes(name ?? ''))
         .map(({where, from}) => `${where} imports ${from}`),
     );
-    none(faults, 'These rooms stay free of it (style guide, table of packages). If it must be, write an ADR and extend rules.ts.');
+    none(
+      faults,
+      'These rooms stay free of it (style guide, table of packages). If it must be, write an ADR and extend rules.ts.',
+    );
   });
 
   it('code for browsers never imports the whole of zod', () => {
     const faults = rooms
       .filter(({rule}) => rule.browser)
       .flatMap(({imports}) =>
-        imports.filter(({from, file}) => /^zod(\/v4)?$/.test(from) && !isTest.test(file)).map(({where}) => where),
+        imports
+          .filter(({from, file}) => /^zod(\/v4)?$/.test(from) && !isTest.test(file))
+          .map(({where}) => where),
       );
-    none(faults, "Write `import * as z from 'zod/mini'`: a third of the weight, and it never evaluates code.");
+    none(
+      faults,
+      "Write `import * as z from 'zod/mini'`: a third of the weight, and it never evaluates code.",
+    );
   });
 });
 
 describe('folders and files', () => {
   it('no folder is called utils, common, helpers or misc', () => {
-    const faults = filesOf(['packages/*/src/**/{utils,common,helpers,misc}', '{tests,stories}/**/{utils,common,helpers,misc}']);
+    const faults = filesOf([
+      'packages/*/src/**/{utils,common,helpers,misc}',
+      '{tests,stories}/**/{utils,common,helpers,misc}',
+    ]);
     none(faults, 'A helper belongs to a concept: name that concept.');
   });
 
   it('names of source files are kebab-case', () => {
     const faults = filesOf('packages/*/src/**/*.*').filter(path => {
       const name = path.slice(path.lastIndexOf('/') + 1);
-      return statSync(at(path)).isFile() && !/^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9-]+)+$/.test(name) && name !== 'README.md';
+      return (
+        statSync(at(path)).isFile() &&
+        !/^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9-]+)+$/.test(name) &&
+        name !== 'README.md'
+      );
     });
     none(faults, 'Rename: kebab-case, singular.');
   });
@@ -127,8 +155,21 @@ describe('folders and files', () => {
   });
 
   it('no file names a place of one machine, and no work is left marked for later', () => {
-    const patterns = [/(?:^|[\s'"`(])\/(?:home|root|work|Users)\//m, /\bTO{1}DO\b/, /\bFIX{1}ME\b/, /registry\.npm/, /deb\.debian/];
-    const places = ['packages/*/{src,run}/**/*.{ts,js,mjs,css,json,sql}', 'packages/*/README.md', 'tests/**/*.ts', 'stories/**/*.ts', 'docs/**/*.md', '*.{js,json,md}'];
+    const patterns = [
+      /(?:^|[\s'"`(])\/(?:home|root|work|Users)\//m,
+      /\bTO{1}DO\b/,
+      /\bFIX{1}ME\b/,
+      /registry\.npm/,
+      /deb\.debian/,
+    ];
+    const places = [
+      'packages/*/{src,run}/**/*.{ts,js,mjs,css,json,sql}',
+      'packages/*/README.md',
+      'tests/**/*.ts',
+      'stories/**/*.ts',
+      'docs/**/*.md',
+      '*.{js,json,md}',
+    ];
     const faults = filesOf(places)
       .filter(path => !path.endsWith('package-lock.json') && path !== 'tests/rooms.test.ts')
       .flatMap(path => {
@@ -167,8 +208,16 @@ describe('packages', () => {
       const path = join(folder, 'README.md');
       assert.ok(existsSync(path), `Write packages/${room}/README.md.`);
       const readme = readFileSync(path, 'utf8');
-      assert.match(readme, new RegExp(`^# ${manifest.name}$`, 'm'), 'The heading is the name of the package.');
-      assert.match(readme, /^#[^\n]+\n\n[A-Z][^\n]{40,}/, 'Below the heading: one paragraph, what the package is for.');
+      assert.match(
+        readme,
+        new RegExp(`^# ${manifest.name}$`, 'm'),
+        'The heading is the name of the package.',
+      );
+      assert.match(
+        readme,
+        /^#[^\n]+\n\n[A-Z][^\n]{40,}/,
+        'Below the heading: one paragraph, what the package is for.',
+      );
       assert.match(readme, /```\w+\n[\s\S]+?```/, 'One working example in a fenced block.');
       assert.match(readme, /^## Does not belong here$/m, 'A section "## Does not belong here".');
     });

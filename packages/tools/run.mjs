@@ -10,7 +10,9 @@ const commands = ['start', 'test', 'build', 'engines'];
 
 if (major < 20) {
   console.error(
-    'Node ' + process.versions.node + ' terlalu lama. Pasang Node 20 atau yang lebih baru, lalu ulangi perintah ini.',
+    'Node ' +
+      process.versions.node +
+      ' terlalu lama. Pasang Node 20 atau yang lebih baru, lalu ulangi perintah ini.',
   );
   process.exit(5);
 } else if (!commands.includes(command)) {

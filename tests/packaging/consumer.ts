@@ -20,9 +20,21 @@ export async function installConsumer(folder: string, packed: readonly Packed[])
     run: (command, ...args) => run(command, args, folder),
   };
   const tarballs = packed.map(({manifest, tarball}) => [manifest.name, `file:${tarball}`]);
-  const manifest = {name: 'pemakai', private: true, type: 'module', dependencies: Object.fromEntries(tarballs) as object};
+  const manifest = {
+    name: 'pemakai',
+    private: true,
+    type: 'module',
+    dependencies: Object.fromEntries(tarballs) as object,
+  };
   await consumer.write('package.json', JSON.stringify(manifest));
-  const quick = ['--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts', '--omit=optional', '--loglevel=error'];
+  const quick = [
+    '--prefer-offline',
+    '--no-audit',
+    '--no-fund',
+    '--ignore-scripts',
+    '--omit=optional',
+    '--loglevel=error',
+  ];
   await consumer.run('npm', 'install', ...quick);
   return consumer;
 }

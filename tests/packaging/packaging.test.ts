@@ -37,21 +37,34 @@ for (const {manifest, folder} of publishedWorkspaces()) {
   describe(manifest.name, () => {
     it('is packed as its package.json promises (publint, strict)', async () => {
       const content = await readFile(packedAs(manifest.name).tarball);
-      const tarball = content.buffer.slice(content.byteOffset, content.byteOffset + content.byteLength) as ArrayBuffer;
+      const tarball = content.buffer.slice(
+        content.byteOffset,
+        content.byteOffset + content.byteLength,
+      ) as ArrayBuffer;
       const {messages} = await publint({pkgDir: folder, pack: {tarball}, strict: true});
-      assert.deepEqual(messages.map(message => formatMessage(message, manifest)), []);
+      assert.deepEqual(
+        messages.map(message => formatMessage(message, manifest)),
+        [],
+      );
     });
 
     it('gives every entry types that TypeScript can resolve (are the types wrong)', async () => {
       const it = packedAs(manifest.name);
       const entries = entriesOf(it).map(path => `./${path}`);
       assert.ok(entries.length > 0, 'The package has no JavaScript entry: was it built?');
-      await run(bin('attw'), [it.tarball, '--profile', 'esm-only', '--entrypoints', ...entries], consumer.folder);
+      await run(
+        bin('attw'),
+        [it.tarball, '--profile', 'esm-only', '--entrypoints', ...entries],
+        consumer.folder,
+      );
     });
 
     it('carries maps that lead to the sources, and neither tests nor build state', () => {
       const {files} = packedAs(manifest.name);
-      assert.deepEqual(files.filter(path => /\.(test|stories)\.|tsbuildinfo|\.env|^node_modules/.test(path)), []);
+      assert.deepEqual(
+        files.filter(path => /\.(test|stories)\.|tsbuildinfo|\.env|^node_modules/.test(path)),
+        [],
+      );
       assert.ok(files.includes('README.md'), 'README.md is missing.');
     });
   });
@@ -71,7 +84,10 @@ describe('a vendor who installs the packages', () => {
     console.log(text.length > 0 && names.length > 0 && typeof client.applications.submit === 'function');
   `;
 
-  for (const [module, moduleResolution] of [['nodenext', 'nodenext'], ['esnext', 'bundler']] as const) {
+  for (const [module, moduleResolution] of [
+    ['nodenext', 'nodenext'],
+    ['esnext', 'bundler'],
+  ] as const) {
     it(`compiles TypeScript against them with moduleResolution ${moduleResolution}`, async () => {
       await consumer.write('pakai.ts', code);
       const options = {
@@ -96,7 +112,10 @@ describe('a vendor who installs the packages', () => {
   it('imports every entry that is meant for Node and browsers alike', async () => {
     const both = ['schemas', 'cashless', 'contract', 'client'].map(name => packedAs(`@kepahiang/${name}`));
     const all = both.flatMap(it => entriesOf(it).map(path => `${it.manifest.name}/${path}`));
-    await consumer.write('semua.js', all.map((path, index) => `import * as m${index} from '${path}';`).join('\n'));
+    await consumer.write(
+      'semua.js',
+      all.map((path, index) => `import * as m${index} from '${path}';`).join('\n'),
+    );
     await consumer.run(process.execPath, 'semua.js');
   });
 

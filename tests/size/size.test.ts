@@ -15,7 +15,8 @@ function within(weight: Weight, limit: number): void {
 
 describe('weight', () => {
   for (const budget of budgets) {
-    it(`${budget.name} stays within ${budget.limit / 1024} KiB`, async () => within(await budget.weigh(), budget.limit));
+    it(`${budget.name} stays within ${budget.limit / 1024} KiB`, async () =>
+      within(await budget.weigh(), budget.limit));
   }
 
   it('the question page of the first service fetches no more than 38 KiB of script and 7 KiB of CSS', () => {

@@ -27,8 +27,16 @@ function pretendNode(version: string): string {
 
 describe('npm start', () => {
   it('says in one sentence that Node is too old', async () => {
-    const {code, stderr} = await command(['--import', pretendNode('16.20.2'), 'packages/tools/run.mjs', 'start']);
-    assert.equal(stderr.trim(), 'Node 16.20.2 terlalu lama. Pasang Node 20 atau yang lebih baru, lalu ulangi perintah ini.');
+    const {code, stderr} = await command([
+      '--import',
+      pretendNode('16.20.2'),
+      'packages/tools/run.mjs',
+      'start',
+    ]);
+    assert.equal(
+      stderr.trim(),
+      'Node 16.20.2 terlalu lama. Pasang Node 20 atau yang lebih baru, lalu ulangi perintah ini.',
+    );
     assert.equal(code, 5);
   });
 
@@ -59,12 +67,16 @@ describe('npm test', () => {
   });
 
   it('counts a skipped test as failed', () => {
-    const output = 'ℹ tests 5\nℹ suites 0\nℹ pass 3\nℹ fail 1\nℹ cancelled 0\nℹ skipped 1\nℹ todo 0\nℹ duration_ms 3';
+    const output =
+      'ℹ tests 5\nℹ suites 0\nℹ pass 3\nℹ fail 1\nℹ cancelled 0\nℹ skipped 1\nℹ todo 0\nℹ duration_ms 3';
     assert.deepEqual(countNodeTest(output), {passed: 3, failed: 2});
   });
 
   it('reads the counts of the browser tests through colours', () => {
-    assert.deepEqual(countBrowser('x\n\u001B[32mbrowser: 12 passed, 1 failed\u001B[0m\n'), {passed: 12, failed: 1});
+    assert.deepEqual(countBrowser('x\n\u001B[32mbrowser: 12 passed, 1 failed\u001B[0m\n'), {
+      passed: 12,
+      failed: 1,
+    });
     assert.deepEqual(countBrowser('Error: no browser'), {passed: 0, failed: 0});
   });
 
@@ -86,7 +98,14 @@ describe('npm test', () => {
 
   it('finds sources and never what was built or installed', () => {
     const found = globSync(['packages/tools/{src,run}/**/place.{ts,mjs}', '*.json']);
-    assert.deepEqual(found, ['.prettierrc.json', 'package-lock.json', 'package.json', 'packages/tools/run/place.mjs', 'packages/tools/src/place.ts', 'tsconfig.json']);
+    assert.deepEqual(found, [
+      '.prettierrc.json',
+      'package-lock.json',
+      'package.json',
+      'packages/tools/run/place.mjs',
+      'packages/tools/src/place.ts',
+      'tsconfig.json',
+    ]);
     assert.ok(at('package.json').startsWith(root));
   });
 });

@@ -8,7 +8,11 @@ import {orHalt} from './say.mjs';
 export function build(args = []) {
   return new Promise(done => {
     const file = 'packages/tools/src/build.ts';
-    const child = spawn('node', [...fromSource, file, ...args], {cwd: root, env: childEnv(), stdio: 'inherit'});
+    const child = spawn('node', [...fromSource, file, ...args], {
+      cwd: root,
+      env: childEnv(),
+      stdio: 'inherit',
+    });
     child.on('error', () => done(127));
     child.on('close', code => done(code ?? 1));
   });

@@ -49,7 +49,10 @@ export function stopAll(signal = 'SIGTERM') {
 
 /** Ctrl-C and a stop from outside end the children too, at once. */
 export function stopWithUs(before = () => {}) {
-  for (const [signal, code] of [['SIGINT', 130], ['SIGTERM', 143]]) {
+  for (const [signal, code] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ]) {
     process.once(signal, () => {
       before();
       stopAll();

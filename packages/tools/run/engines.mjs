@@ -11,7 +11,9 @@ async function firefox() {
     return {passed: 0, failed: 1};
   }
   const result = await browserTests({KPH_BROWSER: 'firefox', FIREFOX_PATH: path});
-  say(`${result.failed > 0 ? '✗' : '✓'} firefox ${result.passed} lulus, ${result.failed} gagal, ${seconds(result.seconds)}`);
+  say(
+    `${result.failed > 0 ? '✗' : '✓'} firefox ${result.passed} lulus, ${result.failed} gagal, ${seconds(result.seconds)}`,
+  );
   if (result.failed > 0) say(result.output);
   return result;
 }

@@ -11,7 +11,9 @@ const stamp = join(root, 'node_modules', '.kepahiang-lock');
 const oldest = [22, 18];
 
 function lockHash() {
-  return createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  return createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
 }
 
 function installed() {
@@ -26,7 +28,10 @@ export async function ensureInstalled() {
     const {code, output, seconds: took} = await run('npm', args);
     if (code !== 0) {
       process.stderr.write(output);
-      throw new Halt('Pustaka gagal dipasang. Periksa sambungan ke registri npm, lalu ulangi perintah ini.', 8);
+      throw new Halt(
+        'Pustaka gagal dipasang. Periksa sambungan ke registri npm, lalu ulangi perintah ini.',
+        8,
+      );
     }
     writeFileSync(stamp, lockHash());
     say(`✓ Pustaka terpasang: ${seconds(took)}`);

@@ -53,7 +53,19 @@ export async function startPostgres() {
   if (process.getuid?.() === 0) chownSync(folder, await idOf('-u'), await idOf('-g'));
   const data = join(folder, 'data');
   const port = await freePort();
-  const init = ['-D', data, '-A', 'trust', '-U', 'app', '--locale=C', '-E', 'UTF8', '--no-sync', '--no-instructions'];
+  const init = [
+    '-D',
+    data,
+    '-A',
+    'trust',
+    '-U',
+    'app',
+    '--locale=C',
+    '-E',
+    'UTF8',
+    '--no-sync',
+    '--no-instructions',
+  ];
   const options = `-c listen_addresses=127.0.0.1 -c port=${port} -c unix_socket_directories='' ${careless}`;
   await must(program(folder, join(bin, 'initdb'), init));
   const start = ['-D', data, '-w', '-t', '120', '-l', join(folder, 'log'), '-o', options, 'start'];

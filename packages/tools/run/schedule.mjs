@@ -20,7 +20,9 @@ export async function schedule(steps, {lanes, onDone}) {
     const broken = needsOf(step).find(name => ended.get(name).failed > 0);
     const result = broken
       ? {passed: 0, failed: 1, seconds: 0, output: `Tidak dijalankan karena langkah "${broken}" gagal.`}
-      : await step.run().catch(error => ({passed: 0, failed: 1, seconds: 0, output: String(error?.stack ?? error)}));
+      : await step
+          .run()
+          .catch(error => ({passed: 0, failed: 1, seconds: 0, output: String(error?.stack ?? error)}));
     ended.set(step.name, result);
     onDone(step, result);
     wake.forEach(call => call());

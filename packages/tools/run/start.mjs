@@ -14,7 +14,13 @@ function mustBeFree(port) {
     const probe = createServer();
     probe.once('error', error => {
       if (error.code !== 'EADDRINUSE') done();
-      else fail(new Halt(`Port ${port} sedang dipakai program lain. Tutup program itu, atau pilih port lain: PORT=${port + 1} npm start`, 3));
+      else
+        fail(
+          new Halt(
+            `Port ${port} sedang dipakai program lain. Tutup program itu, atau pilih port lain: PORT=${port + 1} npm start`,
+            3,
+          ),
+        );
     });
     probe.listen(port, () => probe.close(() => done()));
   });

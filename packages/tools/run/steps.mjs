@@ -15,7 +15,8 @@ function check(command, args, env) {
 /** `node --test` over files. No file or no test is a failure: a wrong pattern must not look green. */
 async function nodeTests(patterns, {env = {}, except = /(?!)/, args = []} = {}) {
   const files = globSync(patterns).filter(file => !except.test(file));
-  if (files.length === 0) return {passed: 0, failed: 1, output: `Tidak ada uji di ${patterns.join(', ')}.`, seconds: 0};
+  if (files.length === 0)
+    return {passed: 0, failed: 1, output: `Tidak ada uji di ${patterns.join(', ')}.`, seconds: 0};
   const flags = ['--test', '--test-reporter=spec', '--test-timeout=120000', ...args];
   const {code, output, seconds} = await run('node', [...fromSource, ...flags, ...files], {env});
   return judged(countNodeTest(output), code, output, seconds);
@@ -35,7 +36,9 @@ export async function browserTests(env = {}) {
 async function onDebianPostgres() {
   const database = await startPostgres();
   try {
-    return await nodeTests(['packages/server/src/**/*.test.ts'], {env: {KPH_TEST_DATABASE_URL: database.url}});
+    return await nodeTests(['packages/server/src/**/*.test.ts'], {
+      env: {KPH_TEST_DATABASE_URL: database.url},
+    });
   } finally {
     await database.stop();
   }
@@ -67,7 +70,11 @@ export const steps = [
   {name: 'packaging', needs: ['build'], run: () => nodeTests(['tests/{packaging,consumers}/**/*.test.ts'])},
   {name: 'stories', needs: ['build'], run: stories},
   {name: 'server-debian', needs: ['build'], run: onDebianPostgres},
-  {name: 'lint', needs: ['build'], run: check('eslint', ['--cache', '--cache-location', 'node_modules/.cache/eslint/', '.'])},
+  {
+    name: 'lint',
+    needs: ['build'],
+    run: check('eslint', ['--cache', '--cache-location', 'node_modules/.cache/eslint/', '.']),
+  },
   {name: 'unit', needs: ['build'], run: () => nodeTests(unitTests, {except: notUnit})},
   {name: 'house', needs: ['build'], run: () => nodeTests(houseTests)},
   {name: 'types', needs: ['build'], run: check('tsc', ['-b'])},

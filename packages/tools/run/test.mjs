@@ -24,7 +24,9 @@ function needs(name, other) {
 
 function report(step, result) {
   const mark = result.failed > 0 ? '✗' : '✓';
-  say(`${mark} ${step.name.padEnd(14)} ${result.passed} lulus, ${result.failed} gagal, ${seconds(result.seconds)}`);
+  say(
+    `${mark} ${step.name.padEnd(14)} ${result.passed} lulus, ${result.failed} gagal, ${seconds(result.seconds)}`,
+  );
   if (result.failed > 0) say(`\n----- ${step.name} -----\n${result.output.trimEnd()}\n-----\n`);
 }
 

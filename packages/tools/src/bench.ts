@@ -22,7 +22,9 @@ function show(rows: readonly Row[]): void {
   for (const {name, measured, limit} of rows) {
     const ratio = (measured / limit).toFixed(2).replace('.', ',');
     const mark = measured > limit ? '  ✗ lewat batas' : '';
-    console.log(`${name.padEnd(width)} | ${kibText(measured).padEnd(12)} | ${kibText(limit).padEnd(12)} | ${ratio}${mark}`);
+    console.log(
+      `${name.padEnd(width)} | ${kibText(measured).padEnd(12)} | ${kibText(limit).padEnd(12)} | ${ratio}${mark}`,
+    );
   }
 }
 
@@ -38,8 +40,16 @@ for (const budget of budgets) {
 }
 if (existsSync(join(site, questionPage.path))) {
   const {script, style, html} = pageWeight(questionPage.path);
-  rows.push({name: 'portal: halaman pertanyaan, skrip', measured: script.brotli, limit: questionPage.scriptLimit});
-  rows.push({name: 'portal: halaman pertanyaan, CSS', measured: style.brotli, limit: questionPage.styleLimit});
+  rows.push({
+    name: 'portal: halaman pertanyaan, skrip',
+    measured: script.brotli,
+    limit: questionPage.scriptLimit,
+  });
+  rows.push({
+    name: 'portal: halaman pertanyaan, CSS',
+    measured: style.brotli,
+    limit: questionPage.styleLimit,
+  });
   show(rows);
   showParts('Skrip halaman pertanyaan', script);
   showParts('CSS halaman pertanyaan', style);

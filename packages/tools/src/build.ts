@@ -11,12 +11,15 @@ function detik(fromMs: number): string {
 /** The tasks asked for, with all they need. */
 function wanted(names: readonly string[]): Task[] {
   const asked = names.length === 0 ? ['all'] : names;
-  const known = (name: string) => targets[name] ?? (tasks.some(task => task.name === name) ? [name] : undefined);
+  const known = (name: string) =>
+    targets[name] ?? (tasks.some(task => task.name === name) ? [name] : undefined);
   const unknown = asked.find(name => !known(name));
-  if (unknown !== undefined) throw new BuildFault(`Sasaran "${unknown}" tidak dikenal: ${Object.keys(targets).join(', ')}`);
+  if (unknown !== undefined)
+    throw new BuildFault(`Sasaran "${unknown}" tidak dikenal: ${Object.keys(targets).join(', ')}`);
   const chosen = new Set(asked.flatMap(name => known(name) ?? []));
   // Tasks stand after what they need, so one pass from the end finds everything.
-  for (const task of tasks.toReversed()) if (chosen.has(task.name)) task.needs.forEach(need => chosen.add(need));
+  for (const task of tasks.toReversed())
+    if (chosen.has(task.name)) task.needs.forEach(need => chosen.add(need));
   return tasks.filter(({name}) => chosen.has(name));
 }
 
@@ -38,10 +41,15 @@ async function makeAll(list: readonly Task[], quiet: boolean): Promise<void> {
   const running = new Map<string, Promise<void>>();
   for (const task of list) {
     const needed = task.needs.flatMap(name => running.get(name) ?? []);
-    running.set(task.name, Promise.all(needed).then(() => make(task, quiet)));
+    running.set(
+      task.name,
+      Promise.all(needed).then(() => make(task, quiet)),
+    );
   }
   const results = await Promise.allSettled(running.values());
-  const faults = new Set(results.flatMap(result => (result.status === 'rejected' ? [result.reason as unknown] : [])));
+  const faults = new Set(
+    results.flatMap(result => (result.status === 'rejected' ? [result.reason as unknown] : [])),
+  );
   if (faults.size > 0) throw new AggregateError(faults);
 }
 

@@ -19,6 +19,8 @@ try {
   console.log(`${services.length} layanan, ${changed.length} berkas turunan berubah.`);
 } catch (fault) {
   if (!(fault instanceof ServiceFaults)) throw fault;
-  console.error(`Definisi layanan belum benar:\n${fault.sentences.map(sentence => `  ${sentence}`).join('\n')}`);
+  console.error(
+    `Definisi layanan belum benar:\n${fault.sentences.map(sentence => `  ${sentence}`).join('\n')}`,
+  );
   process.exitCode = 1;
 }

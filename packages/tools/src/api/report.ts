@@ -7,7 +7,8 @@ import type {Workspace} from '../packages.ts';
 const printer = ts.createPrinter({removeComments: true, newLine: ts.NewLineKind.LineFeed});
 
 function nameOf(statement: ts.Statement): string {
-  if (ts.isVariableStatement(statement)) return statement.declarationList.declarations[0]?.name.getText() ?? '';
+  if (ts.isVariableStatement(statement))
+    return statement.declarationList.declarations[0]?.name.getText() ?? '';
   const named = statement as ts.Statement & {name?: ts.Node};
   return named.name?.getText() ?? statement.getText();
 }
@@ -24,7 +25,9 @@ export function moduleReport(path: string, text: string): string {
     .filter(statement => !isImport(statement))
     .map(statement => ({
       name: nameOf(statement),
-      text: printer.printNode(ts.EmitHint.Unspecified, statement, source).replace(/^export declare /, 'export '),
+      text: printer
+        .printNode(ts.EmitHint.Unspecified, statement, source)
+        .replace(/^export declare /, 'export '),
     }))
     .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
     .map(({text: declaration}) => declaration)

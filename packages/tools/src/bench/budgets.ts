@@ -19,7 +19,8 @@ function script(name: string, limitKib: number, code: string): Budget {
 /** Files as they are sent, each compressed by itself. */
 export function filesWeight(paths: readonly string[]): Weight {
   const contents = paths.map(path => ({name: path, content: readFileSync(at(path))}));
-  const sum = (of: (content: Buffer) => number): number => contents.reduce((total, {content}) => total + of(content), 0);
+  const sum = (of: (content: Buffer) => number): number =>
+    contents.reduce((total, {content}) => total + of(content), 0);
   return {
     minified: sum(content => content.length),
     brotli: sum(brotliSize),
@@ -46,7 +47,9 @@ export const budgets: readonly Budget[] = [
      globalThis.it = createClient({resources: {applications: {submit: submitApplication}}, checkResponses: false});`,
   ),
   script('components: satu isian NIK, dengan lit', 15, `import '@kepahiang/components/nik-field/index.js';`),
-  files('components: semua elemen, satu skrip tanpa bundler', 40, ['packages/components/cdn/kepahiang.min.js']),
+  files('components: semua elemen, satu skrip tanpa bundler', 40, [
+    'packages/components/cdn/kepahiang.min.js',
+  ]),
   files('tokens dan components: CSS', 7, ['packages/components/cdn/kepahiang.min.css']),
 ];
 

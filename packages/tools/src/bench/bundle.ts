@@ -35,7 +35,10 @@ export function partsOf(inputs: Readonly<Record<string, {bytesInOutput: number}>
     const name = partOf(path);
     sums.set(name, (sums.get(name) ?? 0) + bytesInOutput);
   }
-  return [...sums].map(([name, bytes]) => ({name, bytes})).filter(({bytes}) => bytes > 0).sort((a, b) => b.bytes - a.bytes);
+  return [...sums]
+    .map(([name, bytes]) => ({name, bytes}))
+    .filter(({bytes}) => bytes > 0)
+    .sort((a, b) => b.bytes - a.bytes);
 }
 
 /**

@@ -40,7 +40,8 @@ function fileOf(page: string, address: string): string {
 function withImports(file: string, seen: Set<string>): void {
   if (seen.has(file)) return;
   seen.add(file);
-  for (const {from, dynamic} of importsOf(join(site, file))) if (!dynamic) withImports(fileOf(file, from), seen);
+  for (const {from, dynamic} of importsOf(join(site, file)))
+    if (!dynamic) withImports(fileOf(file, from), seen);
 }
 
 interface Metafile {
@@ -80,7 +81,10 @@ export function pageWeight(page: string): PageWeight {
   const styleFiles = styles.map(address => fileOf(page, address));
   return {
     script: weightOf([...seen], scriptParts([...seen])),
-    style: weightOf(styleFiles, styleFiles.map(name => ({name, bytes: readFileSync(join(site, name)).length}))),
+    style: weightOf(
+      styleFiles,
+      styleFiles.map(name => ({name, bytes: readFileSync(join(site, name)).length})),
+    ),
     html: brotliSize(html),
   };
 }

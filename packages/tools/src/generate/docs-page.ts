@@ -24,7 +24,9 @@ function when(condition: Parameters<typeof conditionText>[0] | undefined): strin
 
 function durations({standard}: ServiceDefinition): string {
   return bullets(
-    standard.duration.map(row => `${row.workingDays} hari kerja${when(row.when)}${row.note ? `: ${row.note.id}` : ''}`),
+    standard.duration.map(
+      row => `${row.workingDays} hari kerja${when(row.when)}${row.note ? `: ${row.note.id}` : ''}`,
+    ),
   );
 }
 
@@ -51,7 +53,8 @@ function standardText(service: ServiceDefinition): string {
 
 function pageText(page: Page): string {
   const rows = page.fields.map(
-    field => `| \`${field.name}\` | ${cell(field.label.id)} | ${cell(typeText(field))} | ${cell(requiredText(field))} |`,
+    field =>
+      `| \`${field.name}\` | ${cell(field.label.id)} | ${cell(typeText(field))} | ${cell(requiredText(field))} |`,
   );
   const shown = page.when ? `Ditampilkan bila ${conditionText(page.when)}.\n\n` : '';
   return `### ${page.title.id}\n\n${shown}| Nama | Pertanyaan | Isian | Wajib |\n|---|---|---|---|\n${rows.join('\n')}`;

@@ -37,7 +37,11 @@ function simpleType(field: SimpleField): string {
   switch (field.type) {
     case 'text':
     case 'area':
-      return withDetail('teks', `${range(field.minLength, field.maxLength)} karakter`, field.pattern?.text.id);
+      return withDetail(
+        'teks',
+        `${range(field.minLength, field.maxLength)} karakter`,
+        field.pattern?.text.id,
+      );
     case 'enum':
       return `salah satu: ${field.options.map(({value, label}) => `\`${value}\` ${label.id}`).join(', ')}`;
     case 'choices':
@@ -52,7 +56,10 @@ function simpleType(field: SimpleField): string {
         field.unit?.id,
       );
     case 'file':
-      return withDetail(field.multiple ? `berkas, paling banyak ${field.multiple.max}` : 'berkas', field.accept.join(', '));
+      return withDetail(
+        field.multiple ? `berkas, paling banyak ${field.multiple.max}` : 'berkas',
+        field.accept.join(', '),
+      );
     default:
       return plainNames[field.type] ?? field.type;
   }

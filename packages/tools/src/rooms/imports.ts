@@ -35,7 +35,12 @@ export function importsOf(path: string): Import[] {
     const specifier = specifierOf(node);
     if (specifier !== undefined && ts.isStringLiteralLike(specifier)) {
       const line = source.getLineAndCharacterOfPosition(node.getStart()).line + 1;
-      found.push({from: specifier.text, typeOnly: isTypeOnly(node), dynamic: ts.isCallExpression(node), line});
+      found.push({
+        from: specifier.text,
+        typeOnly: isTypeOnly(node),
+        dynamic: ts.isCallExpression(node),
+        line,
+      });
     }
     ts.forEachChild(node, visit);
   };
@@ -47,5 +52,8 @@ export function importsOf(path: string): Import[] {
 export function packageOf(specifier: string): string | undefined {
   if (specifier.startsWith('.') || specifier.startsWith('/')) return undefined;
   if (specifier.startsWith('node:')) return 'node:';
-  return specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/');
+  return specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/');
 }
