@@ -1,0 +1,69 @@
+import {moneyOfSen, senOf, type Money} from '@kepahiang/schemas/money.js';
+import type {IsoDate} from '@kepahiang/schemas/dates.js';
+
+/** One posting of the cash book before its balance is known. Exactly one side is above zero. */
+export interface Posting {
+  readonly no: number;
+  readonly tanggal: IsoDate;
+  readonly in: Money;
+  readonly out: Money;
+}
+
+/** The cash book of one month: opening balance, the month's lines with balances, the sums. */
+export interface CashBookMonth<P extends Posting> {
+  readonly saldoAwal: Money;
+  readonly penerimaan: Money;
+  readonly pengeluaran: Money;
+  readonly saldoAkhir: Money;
+  readonly entries: readonly (P & {readonly saldo: Money})[];
+}
+
+/** What breaks a cash book: a posting with both or no side, a gap in the numbers, a balance below zero. */
+export type BkuFault = {readonly code: 'ONE_SIDE' | 'GAP' | 'B-10-NEG'; readonly atEntry: number};
+
+/** First fault of postings in the order of their numbers; `atEntry` counts from 0 (invariant B-10). */
+export function bkuFault(postings: readonly Posting[], opening: Money = '0.00'): BkuFault | undefined {
+  let balance = senOf(opening);
+  for (const [atEntry, posting] of postings.entries()) {
+    const [received, spent] = [senOf(posting.in), senOf(posting.out)];
+    if (received < 0n || spent < 0n || received > 0n === spent > 0n) return {code: 'ONE_SIDE', atEntry};
+    if (atEntry > 0 && posting.no !== postings[atEntry - 1]!.no + 1) return {code: 'GAP', atEntry};
+    balance += received - spent;
+    if (balance < 0n) return {code: 'B-10-NEG', atEntry};
+  }
+  return undefined;
+}
+
+/**
+ * The cash book (BKU) of a month, `YYYY-MM`. Lines stand in the order of their numbers; the balance runs through all
+ * postings, so the opening balance is what came before the month.
+ *
+ * @param postings - All postings of the SKPD in the year, in any order.
+ * @param opening - Balance brought forward into the year.
+ * @source Permendagri 77/2020 (buku kas umum)
+ */
+export function cashBookMonth<P extends Posting>(
+  postings: readonly P[],
+  month: string,
+  opening: Money = '0.00',
+): CashBookMonth<P> {
+  let balance = senOf(opening);
+  let [before, received, spent] = [balance, 0n, 0n];
+  const entries: (P & {saldo: Money})[] = [];
+  for (const posting of postings.toSorted((a, b) => a.no - b.no)) {
+    const [into, out] = [senOf(posting.in), senOf(posting.out)];
+    balance += into - out;
+    if (posting.tanggal < month) before = balance;
+    if (!posting.tanggal.startsWith(month)) continue;
+    received += into;
+    spent += out;
+    entries.push({...posting, saldo: moneyOfSen(balance)});
+  }
+  return {
+    saldoAwal: moneyOfSen(before),
+    penerimaan: moneyOfSen(received),
+    pengeluaran: moneyOfSen(spent),
+    saldoAkhir: moneyOfSen(before + received - spent),
+    entries,
+  };
+}

@@ -1,0 +1,77 @@
+import type {IsoDate} from '@kepahiang/schemas/dates.js';
+import {rowAt, type Dated} from './dated.ts';
+
+/** Ways money moves between banks, with limits per transaction in whole rupiah. */
+export type TransferChannel = 'OVERBOOKING' | 'BIFAST' | 'SKNBI' | 'RTGS';
+/** Every channel of a payment record. */
+export type Channel = TransferChannel | 'VA' | 'QRIS' | 'KKPD' | 'MPN_BILLING' | 'TUNAI';
+
+/** Limit of one channel on dates. */
+export interface ChannelLimit extends Dated {
+  readonly channel: Channel;
+  readonly max?: bigint;
+  /** The amount must be above this one. */
+  readonly minExclusive?: bigint;
+}
+
+const limit = (
+  channel: Channel,
+  validFrom: IsoDate,
+  legalBasis: string,
+  bounds: {max?: bigint; minExclusive?: bigint},
+): ChannelLimit => ({
+  channel,
+  validFrom,
+  legalBasis,
+  setBy: 'BANK',
+  ...bounds,
+});
+
+/** Limits of the national channels, whole rupiah; a bank may set lower ones. @source PADG 23/25/2021; SE BI 16/18/DPSP 2014 */
+export const channelLimits: readonly ChannelLimit[] = [
+  limit('OVERBOOKING', '2016-07-01', 'Batas harian bank/CMS', {}),
+  limit('BIFAST', '2021-12-21', 'PADG 23/25/PADG/2021', {max: 250_000_000n}),
+  limit('SKNBI', '2016-07-01', 'PBI SKNBI', {max: 1_000_000_000n}),
+  limit('RTGS', '2016-07-01', 'SE BI 16/18/DPSP 2014', {minExclusive: 100_000_000n}),
+  limit('QRIS', '2022-03-01', 'PADG QRIS', {max: 10_000_000n}),
+];
+
+/**
+ * Whether an amount may go through a channel.
+ * @param rupiah - Whole rupiah.
+ * @throws RateNotFound when no limit row covers the date
+ */
+export function channelOk(
+  channel: Channel,
+  rupiah: bigint,
+  date: IsoDate,
+  limits: readonly ChannelLimit[] = channelLimits,
+): {readonly ok: true} | {readonly ok: false; readonly error: 'ABOVE_MAX' | 'BELOW_MIN'} {
+  const row = rowAt(
+    limits.filter(one => one.channel === channel),
+    date,
+    `kanal ${channel}`,
+  );
+  if (row.max !== undefined && rupiah > row.max) return {ok: false, error: 'ABOVE_MAX'};
+  if (row.minExclusive !== undefined && rupiah <= row.minExclusive) return {ok: false, error: 'BELOW_MIN'};
+  return {ok: true};
+}
+
+/** The transfer channel for an amount: same bank first, then the fastest that takes it. @source cashless.md 5.3 */
+export function pickChannel(
+  transfer: {
+    readonly sourceBank: string;
+    readonly beneficiaryBank: string;
+    readonly rupiah: bigint;
+    readonly bifastParticipant?: boolean;
+    readonly urgent?: boolean;
+  },
+  date: IsoDate,
+  limits: readonly ChannelLimit[] = channelLimits,
+): TransferChannel {
+  const fits = (channel: Channel): boolean => channelOk(channel, transfer.rupiah, date, limits).ok;
+  if (transfer.sourceBank === transfer.beneficiaryBank) return 'OVERBOOKING';
+  if (transfer.bifastParticipant !== false && fits('BIFAST')) return 'BIFAST';
+  if (fits('RTGS') && (transfer.urgent || !fits('SKNBI'))) return 'RTGS';
+  return fits('SKNBI') ? 'SKNBI' : 'RTGS';
+}

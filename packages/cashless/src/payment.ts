@@ -1,0 +1,151 @@
+import type {Role} from '@kepahiang/schemas/role.js';
+
+/** State of a payment. Unknown states of a newer server are shown as they are. */
+export type PaymentState =
+  | 'draft'
+  | 'submitted'
+  | 'checked'
+  | 'released'
+  | 'sent'
+  | 'settled'
+  | 'unknown'
+  | 'cancelled'
+  | 'rejected'
+  | 'returned'
+  | 'reversed';
+/** What moves a payment. */
+export type PaymentEvent =
+  | 'submit'
+  | 'cancel'
+  | 'send_back'
+  | 'check'
+  | 'release'
+  | 'dispatch'
+  | 'settle'
+  | 'reject'
+  | 'timeout'
+  | 'not_found'
+  | 'return'
+  | 'reverse';
+/** What must be exactly true for an event; absent counts as failed. */
+export type PaymentGuard =
+  'BENEFICIARY_VERIFIED' | 'SALDO_CUKUP' | 'STATUS_404_AFTER_WAIT' | 'REVERSAL_APPROVED';
+/** Who may move a payment: token holders of the CMS, the bank, the scheduler. */
+export type PaymentActor = Extract<Role, 'MAKER' | 'CHECKER' | 'RELEASER' | 'BANK' | 'sistem'>;
+
+/** One row of the life of a payment. */
+export interface PaymentTransition {
+  readonly from: PaymentState;
+  readonly event: PaymentEvent;
+  readonly to: PaymentState;
+  readonly role: PaymentActor;
+  readonly guard?: PaymentGuard;
+}
+
+/** The life of a payment as data. @source cashless.md 4.4, rows PAYMENT */
+export const paymentTransitions: readonly PaymentTransition[] = [
+  {from: 'draft', event: 'submit', to: 'submitted', role: 'MAKER', guard: 'BENEFICIARY_VERIFIED'},
+  {from: 'draft', event: 'cancel', to: 'cancelled', role: 'MAKER'},
+  {from: 'submitted', event: 'send_back', to: 'draft', role: 'CHECKER'},
+  {from: 'submitted', event: 'check', to: 'checked', role: 'CHECKER'},
+  {from: 'submitted', event: 'cancel', to: 'cancelled', role: 'MAKER'},
+  {from: 'checked', event: 'send_back', to: 'draft', role: 'RELEASER'},
+  {from: 'checked', event: 'release', to: 'released', role: 'RELEASER', guard: 'SALDO_CUKUP'},
+  {from: 'checked', event: 'cancel', to: 'cancelled', role: 'CHECKER'},
+  {from: 'released', event: 'dispatch', to: 'sent', role: 'sistem'},
+  {from: 'released', event: 'cancel', to: 'cancelled', role: 'RELEASER'},
+  {from: 'sent', event: 'settle', to: 'settled', role: 'BANK'},
+  {from: 'sent', event: 'reject', to: 'rejected', role: 'BANK'},
+  {from: 'sent', event: 'timeout', to: 'unknown', role: 'sistem'},
+  {from: 'unknown', event: 'settle', to: 'settled', role: 'BANK'},
+  {from: 'unknown', event: 'reject', to: 'rejected', role: 'BANK'},
+  {from: 'unknown', event: 'not_found', to: 'released', role: 'sistem', guard: 'STATUS_404_AFTER_WAIT'},
+  {from: 'settled', event: 'return', to: 'returned', role: 'BANK'},
+  {from: 'settled', event: 'reverse', to: 'reversed', role: 'BANK', guard: 'REVERSAL_APPROVED'},
+];
+
+/** Pairs of events that one person may not both do on one payment. @source cashless.md 3.2 */
+const segregated: readonly (readonly [PaymentEvent, PaymentEvent])[] = [
+  ['submit', 'check'],
+  ['submit', 'release'],
+  ['check', 'release'],
+];
+
+/** One step somebody wants to take. */
+export interface PaymentStep {
+  readonly from: PaymentState;
+  readonly event: PaymentEvent;
+  readonly roles: readonly Role[];
+  /** The person (NIP or account), not the role: segregation looks at people. */
+  readonly user: string;
+  readonly history: readonly {readonly event: PaymentEvent; readonly user: string}[];
+  readonly guards: Partial<Record<PaymentGuard, boolean>>;
+}
+
+/** Whether a step is allowed, and if not, why. */
+export type PaymentDecision =
+  | {readonly allowed: true; readonly to: PaymentState}
+  | {
+      readonly allowed: false;
+      readonly reason:
+        | 'TERMINAL_STATE'
+        | 'NO_SUCH_TRANSITION'
+        | 'ROLE_NOT_ALLOWED'
+        | 'SOD_VIOLATION'
+        | `GUARD_FAILED:${PaymentGuard}`;
+    };
+
+/** Events since the payment was last a draft: what was sent back starts anew, by whoever. */
+function currentRound(history: PaymentStep['history']): PaymentStep['history'] {
+  return history.slice(history.findLastIndex(past => past.event === 'send_back') + 1);
+}
+
+function breaksSegregation(step: PaymentStep): boolean {
+  return currentRound(step.history).some(
+    past =>
+      past.user === step.user &&
+      segregated.some(
+        pair => pair.includes(step.event) && pair.includes(past.event) && past.event !== step.event,
+      ),
+  );
+}
+
+/**
+ * Decides one step of a payment: the row must exist, then the role, then three different people, then the guard.
+ * @source cashless.md 4.4; segregation of duties PP 12/2019
+ */
+export function paymentStep(step: PaymentStep): PaymentDecision {
+  const outgoing = paymentTransitions.filter(row => row.from === step.from);
+  const rows = outgoing.filter(row => row.event === step.event);
+  if (rows.length === 0)
+    return {allowed: false, reason: outgoing.length === 0 ? 'TERMINAL_STATE' : 'NO_SUCH_TRANSITION'};
+  const row = rows.find(one => step.roles.includes(one.role));
+  if (!row) return {allowed: false, reason: 'ROLE_NOT_ALLOWED'};
+  if (breaksSegregation(step)) return {allowed: false, reason: 'SOD_VIOLATION'};
+  if (row.guard && step.guards[row.guard] !== true)
+    return {allowed: false, reason: `GUARD_FAILED:${row.guard}`};
+  return {allowed: true, to: row.to};
+}
+
+/** The events somebody could take from a state, guards aside; for the buttons of a page. */
+export function openPaymentEvents(step: Omit<PaymentStep, 'event' | 'guards'>): PaymentEvent[] {
+  return paymentTransitions
+    .filter(row => row.from === step.from && step.roles.includes(row.role))
+    .map(row => row.event)
+    .filter(event => !breaksSegregation({...step, event, guards: {}}));
+}
+
+/** Label of each state for people. */
+export const paymentStateLabels: Readonly<Record<PaymentState, string>> = {
+  draft: 'Draf',
+  submitted: 'Menunggu pemeriksaan',
+  checked: 'Menunggu pelepasan',
+  released: 'Dilepas',
+  sent: 'Dikirim ke bank',
+  settled: 'Lunas',
+  unknown: 'Belum pasti, menunggu jawaban bank',
+  cancelled: 'Dibatalkan',
+  rejected: 'Ditolak bank',
+  returned: 'Retur',
+  reversed: 'Dibalik',
+};
