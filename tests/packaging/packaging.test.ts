@@ -37,10 +37,7 @@ for (const {manifest, folder} of publishedWorkspaces()) {
   describe(manifest.name, () => {
     it('is packed as its package.json promises (publint, strict)', async () => {
       const content = await readFile(packedAs(manifest.name).tarball);
-      const tarball = content.buffer.slice(
-        content.byteOffset,
-        content.byteOffset + content.byteLength,
-      ) as ArrayBuffer;
+      const tarball = content.buffer.slice(content.byteOffset, content.byteOffset + content.byteLength);
       const {messages} = await publint({pkgDir: folder, pack: {tarball}, strict: true});
       assert.deepEqual(
         messages.map(message => formatMessage(message, manifest)),
