@@ -33,12 +33,12 @@ before(async () => {
 });
 after(() => Promise.all(cleanUp.map(remove => remove())));
 
-for (const {manifest, folder} of publishedWorkspaces()) {
+for (const {manifest} of publishedWorkspaces()) {
   describe(manifest.name, () => {
     it('is packed as its package.json promises (publint, strict)', async () => {
       const content = await readFile(packedAs(manifest.name).tarball);
       const tarball = content.buffer.slice(content.byteOffset, content.byteOffset + content.byteLength);
-      const {messages} = await publint({pkgDir: folder, pack: {tarball}, strict: true});
+      const {messages} = await publint({pack: {tarball}, strict: true});
       assert.deepEqual(
         messages.map(message => formatMessage(message, manifest)),
         [],

@@ -69,6 +69,7 @@ export const steps = [
   {name: 'browser', needs: ['build'], run: () => browserTests()},
   {name: 'packaging', needs: ['build'], run: () => nodeTests(['tests/{packaging,consumers}/**/*.test.ts'])},
   {name: 'stories', needs: ['build'], run: stories},
+  {name: 'start', needs: ['build'], run: () => nodeTests(['tests/start/**/*.test.ts'])},
   {name: 'server-debian', needs: ['build'], run: onDebianPostgres},
   {
     name: 'lint',
