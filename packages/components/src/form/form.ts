@@ -1,0 +1,129 @@
+import type {Fault} from '@kepahiang/schemas/fault.js';
+import {faultText, type Catalogue} from '@kepahiang/schemas/messages/text.js';
+import type {SummaryError} from '../error-summary/error-summary.html.ts';
+import type {ErrorSummary} from '../error-summary/error-summary.ts';
+import {setText} from '../field-element/dom-parts.ts';
+import {localeOf, textsFor} from '../texts/texts.ts';
+import {formValues, type FormValues} from './form-values.ts';
+import {bestField, type FaultyField} from './placing.ts';
+
+/** What {@link Form} gives with `kph-submit`. */
+export interface SubmitDetail {
+  /** Answers as {@link formValues} gives them. */
+  readonly values: FormValues;
+  /** The button that was pressed, if it was one. */
+  readonly submitter: HTMLElement | null;
+}
+
+/**
+ * Around a native form: checks it on submit, shows all faults at once at the fields and in the summary, and says
+ * when the answers are good. It sends nothing itself: the page does, or the form posts natively.
+ *
+ * @element kph-form
+ * @fires {CustomEvent<SubmitDetail>} kph-submit - The answers are good. `preventDefault()` means "I send them"; otherwise the form posts natively.
+ */
+export class Form extends HTMLElement {
+  /** Rules over the whole form, for example those of a service. Called when every field by itself is good or not. */
+  validate: ((values: FormValues) => readonly Fault[] | Promise<readonly Fault[]>) | undefined;
+  /** Fault texts, where the default ones do not suffice: another language, the rules of a service. */
+  catalogue: Catalogue | undefined;
+
+  #passing = false;
+  #busy = false;
+
+  /** The native form inside. */
+  get form(): HTMLFormElement {
+    return this.querySelector('form')!;
+  }
+
+  /** Answers at this moment. */
+  get values(): FormValues {
+    return formValues(this.form);
+  }
+
+  /** While the page sends: a second submit does nothing and screen readers hear that it is under way. */
+  get busy(): boolean {
+    return this.#busy;
+  }
+
+  set busy(busy: boolean) {
+    this.#busy = busy;
+    this.form.setAttribute('aria-busy', String(busy));
+    const status = this.querySelector('.kph-form-status');
+    if (status) setText(status, busy ? textsFor(localeOf(this)).sending : '');
+  }
+
+  /** @internal */
+  connectedCallback(): void {
+    this.addEventListener('submit', this.#onSubmit);
+    if (this.querySelector('form')) this.form.noValidate = true;
+  }
+
+  /**
+   * Shows faults at their fields by path and in the summary, which takes the focus. Faults without a field stand
+   * in the summary alone. An empty list clears everything.
+   */
+  setFaults(faults: readonly Fault[]): void {
+    const fields = this.#fields();
+    const placed = new Map<FaultyField, Fault>();
+    const homeless: Fault[] = [];
+    for (const fault of faults) {
+      const field = bestField(fields, fault.path);
+      if (!field) homeless.push(fault);
+      else if (!placed.has(field)) placed.set(field, fault);
+    }
+    for (const field of fields) field.setFault(placed.get(field), this.#textOf(placed.get(field), field));
+    const ordered = fields.filter(field => placed.has(field)).map(field => this.#entry(field, placed.get(field)!));
+    this.#summary?.show([...ordered, ...homeless.map(fault => ({text: faultText(fault, undefined, this.catalogue)}))]);
+  }
+
+  get #summary(): ErrorSummary | null {
+    return this.querySelector<ErrorSummary>('kph-error-summary');
+  }
+
+  #fields(): FaultyField[] {
+    return [...this.querySelectorAll<FaultyField>('.kph-field')].filter(field => 'setFault' in field);
+  }
+
+  #textOf(fault: Fault | undefined, field: FaultyField): string | undefined {
+    return fault && faultText(fault, field.labelText, this.catalogue);
+  }
+
+  #entry(field: FaultyField, fault: Fault): SummaryError {
+    const control = field.querySelector('input:not([type=hidden]),select,textarea') ?? field.querySelector('[id]');
+    return {text: this.#textOf(fault, field)!, href: `#${control?.id ?? ''}`};
+  }
+
+  #onSubmit = (event: SubmitEvent): void => {
+    if (this.#passing || event.target !== this.form) return;
+    event.preventDefault();
+    if (!this.#busy) void this.#check(event.submitter);
+  };
+
+  async #check(submitter: HTMLElement | null): Promise<void> {
+    const skip = submitter instanceof HTMLButtonElement && submitter.formNoValidate;
+    const {values} = this;
+    const faults = skip ? [] : await this.#faults(values);
+    if (faults.length > 0 || !skip) this.setFaults(faults);
+    if (faults.length > 0) return;
+    const detail: SubmitDetail = {values, submitter};
+    const init = {detail, bubbles: true, cancelable: true};
+    if (this.dispatchEvent(new CustomEvent<SubmitDetail>('kph-submit', init))) this.#pass(submitter);
+  }
+
+  async #faults(values: FormValues): Promise<readonly Fault[]> {
+    const own = this.#fields().flatMap(field => {
+      const {fault, name} = field;
+      return fault ? [{...fault, path: name}] : [];
+    });
+    const paths = new Set(own.map(fault => fault.path));
+    const whole = (await this.validate?.(values)) ?? [];
+    return [...own, ...whole.filter(fault => !paths.has(fault.path))];
+  }
+
+  #pass(submitter: HTMLElement | null): void {
+    this.#passing = true;
+    this.form.requestSubmit(submitter);
+    this.#passing = false;
+  }
+}

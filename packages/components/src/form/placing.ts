@@ -1,0 +1,15 @@
+import type {Finding} from '@kepahiang/schemas/fault.js';
+
+/** What the form needs of a field to place a fault. */
+export interface FaultyField extends HTMLElement {
+  readonly name: string;
+  readonly labelText: string;
+  readonly fault: Finding | undefined;
+  setFault(fault: Finding | undefined, text?: string): void;
+}
+
+/** The field a path belongs to: its own, or the nearest around it (`lokasi.lat` belongs to `lokasi`). */
+export function bestField(fields: readonly FaultyField[], path: string): FaultyField | undefined {
+  const around = fields.filter(({name}) => name !== '' && (path === name || path.startsWith(`${name}.`)));
+  return around.sort((first, second) => second.name.length - first.name.length)[0];
+}

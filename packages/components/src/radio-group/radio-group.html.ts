@@ -1,0 +1,44 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {choicePart, type Choice} from '../choice/choice.html.ts';
+import {describedBy, idOf, legendPart, notesPart, type FieldOptions} from '../field-element/field-parts.html.ts';
+
+/** One of several choices, all in sight. */
+export interface RadioGroupOptions extends FieldOptions {
+  readonly options: readonly Choice[];
+  /** Side by side where there is room: for Ya and Tidak. */
+  readonly inline?: boolean;
+}
+
+/** Legend, notes and radios. The first radio carries the id of the field, so that a link to it lands there. */
+export function radioGroupContent(field: RadioGroupOptions): TemplateResult {
+  const id = idOf(field);
+  const {name, value, required = false, disabled = false, autofocus = false} = field;
+  const radio = (choice: Choice, index: number): TemplateResult =>
+    choicePart({
+      ...choice,
+      type: 'radio',
+      id: index === 0 ? id : `${id}-${index + 1}`,
+      name,
+      required,
+      disabled,
+      checked: choice.value === value,
+      autofocus: autofocus && index === 0,
+    });
+  return html`<fieldset
+    class="kph-fieldset"
+    role="radiogroup"
+    aria-describedby=${describedBy(field)}
+    aria-required=${required ? 'true' : nothing}
+    aria-invalid=${field.error ? 'true' : nothing}
+  >
+    ${legendPart(field)} ${notesPart(field)}
+    <div class="kph-choices ${field.inline ? 'kph-choices--inline' : ''}">${field.options.map(radio)}</div>
+  </fieldset>`;
+}
+
+/** A group of radio buttons. */
+export function radioGroupTemplate(field: RadioGroupOptions): TemplateResult {
+  return html`<kph-radio-group class="kph-field" ?data-invalid=${field.error}
+    >${radioGroupContent(field)}</kph-radio-group
+  >`;
+}
