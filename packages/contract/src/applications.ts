@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import {fileRef} from './attachments.ts';
 import {operation} from './resource.ts';
 import {instant, isoDate, listOf, pattern, text, version} from './values.ts';
 
@@ -63,8 +64,8 @@ export const applicationShape = /* @__PURE__ */ z.object({
   diterima: instant,
   jatuhTempo: z.nullable(isoDate),
   /**
-   * Officers: all answers, identifiers masked. Citizen: only the questions to be mended, without identifiers
-   * (a number and four digits are too weak a proof to show a NIK for).
+   * Officers: all answers, personal ones masked. Citizen: only the questions to be mended, by path, without personal
+   * ones (a number and four digits are too weak a proof to show a NIK for).
    */
   jawaban: answers,
   perbaikan: z.array(correctionItem),
@@ -168,6 +169,8 @@ export const sendEvent = /* @__PURE__ */ operation({
       /** Reason and legal basis, with `tolak`. */
       alasan: z.optional(text(0, 2000)),
       dasarHukum: z.optional(text(0, 500)),
+      /** Photos of the finished work, with `selesaikan`. */
+      lampiran: z.optional(listOf(fileRef, 10)),
     }),
   },
   output: {status: 200, schema: applicationShape},
@@ -185,13 +188,19 @@ export const resubmitApplication = /* @__PURE__ */ operation({
   method: 'POST',
   path: '/applications/{nomor}/resubmission',
   summary: 'Ajukan ulang setelah perbaikan',
-  input: {body: z.object({versi: version, jawaban: answers})},
+  input: {
+    body: z.object({
+      versi: version,
+      /** Path of `perbaikan` → new value, all of them; `null` empties an optional question. */
+      jawaban: answers,
+    }),
+  },
   output: {status: 200, schema: applicationShape},
   problems: [
     'bad-request', 'key-missing', 'unauthenticated', 'forbidden', 'not-found', 'stale-version', 'not-allowed-now',
     'invalid', 'key-reused', 'in-flight', 'cross-site',
   ],
-  roles: ['pemohon', 'petugas_loket'],
+  roles: ['pemohon'],
   scope: 'sendiri',
   idempotent: true,
 });

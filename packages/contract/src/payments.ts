@@ -47,11 +47,14 @@ export const paymentShape = /* @__PURE__ */ z.object({
   version,
   travel: z.nullable(
     z.object({
-      facts: travelFacts,
+      /** {@link travelFacts}, as they were sent. */
+      facts: z.record(z.string(), z.unknown()),
       lines: z.array(travelLine),
       total: moneyText,
       /** `KURANG_BAYAR`, `LEBIH_BAYAR` or `NIHIL` against the advance, when there was one. */
       settlement: z.nullable(z.object({kind: z.string(), amount: moneyText})),
+      /** Costs that are not paid, with the rule that refuses them. */
+      rejected: z.array(z.object({item: z.string(), reason: z.string()})),
     }),
   ),
   bank: z.nullable(bankAnswer),

@@ -29,7 +29,20 @@ export const travelFacts = /* @__PURE__ */ z.object({
     z.object({type: z.string(), evidence, amount: moneyText, boardingPass: z.optional(z.boolean())}),
     60,
   ),
-  /** Money already handed out for the trip. */
+  /** Days that differ from the rest of the trip; `NONE` pays nothing. */
+  days: z.optional(
+    listOf(
+      z.object({
+        date: isoDate,
+        kind: z.enum(['LUAR_KOTA', 'DALAM_KOTA_GT8', 'DALAM_KOTA_LT8', 'DIKLAT', 'NONE']),
+        province: z.optional(z.string()),
+      }),
+      60,
+    ),
+  ),
+  /** Whether the grade's allowance of representation is claimed. */
+  representation: z.optional(z.boolean()),
+  /** Money already handed out for the trip; then only the rest is paid. */
   advance: z.optional(moneyText),
 });
 

@@ -1,0 +1,19 @@
+import type {ServiceDefinition} from '@kepahiang/schemas/service/types.js';
+import type {Regency} from '@kepahiang/schemas/wilayah/regency.js';
+import type {Logger} from 'pino';
+import type pg from 'pg';
+import type {Ids} from './ids.ts';
+import type {Signer} from './signer.ts';
+
+/** Everything the routes stand on; passed in, so that a test can hold the clock and choose the ids. */
+export interface Context {
+  readonly pool: pg.Pool;
+  readonly clock: () => Date;
+  readonly ids: Ids;
+  readonly services: ReadonlyMap<string, ServiceDefinition>;
+  readonly regency: Regency;
+  readonly signer: Signer;
+  readonly log: Logger;
+  /** Account that payments of an SKPD leave from. @source decree of the regent, rule R-26 */
+  readonly sourceAccount: (skpd: string) => string;
+}

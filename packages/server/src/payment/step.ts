@@ -1,0 +1,123 @@
+import {paymentStep, type PaymentEvent, type PaymentGuard, type PaymentState, type PaymentStep} from '@kepahiang/cashless/payment.js';
+import {canonicalJson} from '@kepahiang/contract/receipt.js';
+import {dateWib} from '@kepahiang/schemas/dates.js';
+import {moneyOfSen, senOf} from '@kepahiang/schemas/money.js';
+import type {Role} from '@kepahiang/schemas/role.js';
+import type {Officer} from '../access/caller.ts';
+import type {Db} from '../database/connect.ts';
+import {fault, Refusal} from '../http/problem.ts';
+import {committed, lockBook, postEntry} from '../store/cash-book-store.ts';
+import {
+  appendPaymentEvent, movePayment, paymentEventsOf, type BankAnswer, type PaymentEventRow, type PaymentRow,
+} from '../store/payment-store.ts';
+
+const dayMs = 86_400_000;
+/** How old an account inquiry may be. @source configuration `inquiryMaxAgeDays` */
+const inquiryMaxAgeDays = 7;
+const bankEvents: ReadonlySet<string> = new Set(['settle', 'reject', 'return', 'reverse']);
+
+/** History in the words of the rules. */
+export function historyOf(events: readonly PaymentEventRow[]): PaymentStep['history'] {
+  return events.map(({event, person}) => ({event: event as PaymentEvent, user: person}));
+}
+
+function isVerified({beneficiary}: PaymentRow, now: Date): boolean {
+  const verified = beneficiary.verifiedAt === null ? NaN : Date.parse(beneficiary.verifiedAt);
+  const age = now.getTime() - verified;
+  return beneficiary.nameMatch && age >= 0 && age <= inquiryMaxAgeDays * dayMs;
+}
+
+/** Whether the book still covers the payment after everything already on its way to the bank. */
+async function isCovered(db: Db, payment: PaymentRow, now: Date): Promise<boolean> {
+  const book = await lockBook(db, payment.skpd, Number(dateWib(now).slice(0, 4)));
+  return senOf(book.saldo) - senOf(await committed(db, payment.skpd)) >= senOf(payment.amount);
+}
+
+async function guardsOf(db: Db, payment: PaymentRow, event: string, now: Date): Promise<Partial<Record<PaymentGuard, boolean>>> {
+  return {
+    BENEFICIARY_VERIFIED: isVerified(payment, now),
+    ...(event === 'release' && {SALDO_CUKUP: await isCovered(db, payment, now)}),
+  };
+}
+
+/** The exact bytes handed to the bank, kept so that a repeat can never differ. */
+function instructionOf(payment: PaymentRow): string {
+  return canonicalJson({
+    partnerReferenceNo: payment.partner_reference,
+    amount: {value: payment.amount, currency: 'IDR'},
+    channel: payment.channel,
+    sourceAccountNo: payment.source_account,
+    beneficiaryBankCode: payment.beneficiary.bankCode,
+    beneficiaryAccountNo: payment.beneficiary.accountNo,
+    beneficiaryAccountName: payment.beneficiary.accountName,
+    remark: payment.remark,
+  });
+}
+
+/** Cash book lines of what the bank did: money out when it settled, in again when it came back. */
+async function post(db: Db, payment: PaymentRow, event: string, now: Date): Promise<void> {
+  const common = {
+    skpd: payment.skpd,
+    tanggal: dateWib(now),
+    rekening: payment.rekening,
+    bukuPembantu: 'BANK',
+    ref: {doc: 'PAYMENT', id: payment.id},
+    shortRef: payment.short_ref,
+  } as const;
+  const zero = moneyOfSen(0n);
+  if (event === 'settle') await postEntry(db, {...common, uraian: payment.description, in: zero, out: payment.amount}, now);
+  if (event === 'return') await postEntry(db, {...common, uraian: `Retur: ${payment.description}`, in: payment.amount, out: zero}, now);
+}
+
+/** A released payment is handed to the bank at once, by the system, under its stable reference. */
+async function dispatch(db: Db, payment: PaymentRow, now: Date): Promise<void> {
+  await movePayment(db, payment.id, 'sent', {instruction: instructionOf(payment)});
+  await appendPaymentEvent(db, payment.id, {at: now, event: 'dispatch', from: 'released', to: 'sent', role: 'sistem', person: 'sistem', personName: 'Sistem', note: null});
+}
+
+function refuse(reason: string): never {
+  if (reason === 'ROLE_NOT_ALLOWED') throw new Refusal('forbidden', {reason});
+  const isState = reason === 'TERMINAL_STATE' || reason === 'NO_SUCH_TRANSITION';
+  throw new Refusal(isState ? 'not-allowed-now' : 'rule-violated', {reason});
+}
+
+/** What somebody wants to do with a payment. */
+export interface PaymentAction {
+  readonly event: string;
+  readonly note?: string | undefined;
+  readonly bank?: BankAnswer | undefined;
+}
+
+/** Moves a locked payment and writes everything that follows from it, in one transaction. */
+export async function stepPayment(db: Db, payment: PaymentRow, action: PaymentAction, actor: Officer, roles: readonly Role[], now: Date): Promise<void> {
+  const events = await paymentEventsOf(db, payment.id);
+  const decision = paymentStep({
+    from: payment.state as PaymentState,
+    event: action.event as PaymentEvent,
+    roles,
+    user: actor.subject,
+    history: historyOf(events),
+    guards: await guardsOf(db, payment, action.event, now),
+  });
+  if (!decision.allowed) return refuse(decision.reason);
+  if (bankEvents.has(action.event) && !action.bank) throw new Refusal('invalid', {faults: [fault('bank.referenceNo', 'isian.kosong')]});
+  await movePayment(db, payment.id, decision.to, bankEvents.has(action.event) && action.bank ? {bank: action.bank} : {});
+  await appendPaymentEvent(db, payment.id, {
+    at: now,
+    event: action.event,
+    from: payment.state,
+    to: decision.to,
+    role: actingRole(action.event, roles),
+    person: actor.subject,
+    personName: actor.name,
+    note: action.note ?? null,
+  });
+  await post(db, payment, action.event, now);
+  if (decision.to === 'released') await dispatch(db, payment, now);
+}
+
+function actingRole(event: string, roles: readonly Role[]): Role {
+  const usual: Readonly<Record<string, Role>> = {submit: 'MAKER', check: 'CHECKER', release: 'RELEASER', settle: 'BANK', reject: 'BANK', return: 'BANK'};
+  const role = usual[event];
+  return role && roles.includes(role) ? role : roles.find(one => one !== 'publik')!;
+}

@@ -1,0 +1,57 @@
+import {openPaymentEvents, type PaymentState} from '@kepahiang/cashless/payment.js';
+import type {Payment, PaymentRow as ListRow} from '@kepahiang/contract/payments.js';
+import {instantWib} from '@kepahiang/schemas/dates.js';
+import {maskEnd} from '@kepahiang/schemas/masking.js';
+import type {Role} from '@kepahiang/schemas/role.js';
+import type {Officer} from '../access/caller.ts';
+import type {Db} from '../database/connect.ts';
+import {entryNoOf} from '../store/cash-book-store.ts';
+import {paymentEventsOf, type PaymentRow} from '../store/payment-store.ts';
+import {historyOf} from './step.ts';
+
+function travelOf({travel}: PaymentRow): Payment['travel'] {
+  if (!travel) return null;
+  return {...travel, facts: {...travel.facts}, lines: [...travel.lines], rejected: [...travel.rejected]};
+}
+
+/** A payment as the caller may see it. */
+export async function paymentView(db: Db, row: PaymentRow, caller: Officer, roles: readonly Role[]): Promise<Payment> {
+  const events = await paymentEventsOf(db, row.id);
+  const {type, name, bankCode, accountNo} = row.beneficiary;
+  return {
+    id: row.id,
+    skpd: row.skpd,
+    sourceDoc: row.source_doc,
+    subKegiatan: row.sub_kegiatan,
+    rekening: row.rekening,
+    expenseKind: row.expense_kind,
+    uraian: row.description,
+    amount: row.amount,
+    channel: row.channel,
+    sourceAccount: maskEnd(row.source_account),
+    beneficiary: {type, name, bankCode, accountNo: maskEnd(accountNo)},
+    partnerReferenceNo: row.partner_reference,
+    shortRef: row.short_ref,
+    remark: row.remark,
+    state: row.state,
+    version: row.version,
+    travel: travelOf(row),
+    bank: row.bank,
+    bkuNo: await entryNoOf(db, row.skpd, 'PAYMENT', row.id),
+    history: events.map(({event, from, to, role, personName, at, note}) => ({event, from, to, role, user: personName, at: instantWib(at), note})),
+    actions: openPaymentEvents({from: row.state as PaymentState, roles, user: caller.subject, history: historyOf(events)}),
+    createdAt: instantWib(row.created_at),
+  };
+}
+
+/** One row of the list. */
+export function paymentListRow(row: PaymentRow): ListRow {
+  return {
+    id: row.id,
+    uraian: row.description,
+    payee: row.beneficiary.name,
+    amount: row.amount,
+    state: row.state,
+    createdAt: instantWib(row.created_at),
+  };
+}

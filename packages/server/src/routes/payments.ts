@@ -1,0 +1,83 @@
+import {cashBookMonth} from '@kepahiang/cashless/bku.js';
+import type {payments} from '@kepahiang/contract/payments.js';
+import {pageLimit, type Operation} from '@kepahiang/contract/resource.js';
+import {instantWib} from '@kepahiang/schemas/dates.js';
+import {isOpdSlug} from '@kepahiang/schemas/opd.js';
+import {reaches, type Officer} from '../access/caller.ts';
+import {cursorOf, limitOf, readCursor} from '../http/page.ts';
+import {fault, Refusal} from '../http/problem.ts';
+import type {Call, Handlers} from '../http/route.ts';
+import {recordPayment} from '../payment/create.ts';
+import {stepPayment} from '../payment/step.ts';
+import {paymentListRow, paymentView} from '../payment/view.ts';
+import {entriesUntil, type EntryRow} from '../store/cash-book-store.ts';
+import {findPayment, listPayments, type PaymentRow} from '../store/payment-store.ts';
+
+function officerOf({caller}: Call<Operation>): Officer {
+  if (caller.kind !== 'petugas') throw new Refusal('forbidden');
+  return caller;
+}
+
+/** The payment a call is about; one of another office is answered as if it did not exist. */
+async function reachable(call: Call<Operation>, lock = false): Promise<PaymentRow> {
+  const id = call.params['id'] ?? '';
+  const row = /^[0-9a-f-]{36}$/.test(id) ? await findPayment(call.db, id, lock) : undefined;
+  if (!row || !reaches(call.caller, call.admitted, row.skpd)) throw new Refusal('not-found');
+  return row;
+}
+
+/** The book a call is about: the caller's own office, or the one an auditor names. */
+function bookOf(officer: Officer, asked: string | undefined): string {
+  if (officer.opd !== null) {
+    if (asked !== undefined && asked !== officer.opd) throw new Refusal('not-found');
+    return officer.opd;
+  }
+  if (asked === undefined || !isOpdSlug(asked)) {
+    throw new Refusal('invalid', {faults: [fault('skpd', asked === undefined ? 'isian.kosong' : 'pilihan.tidak_ada')]});
+  }
+  return asked;
+}
+
+function entryView({postedAt, ...entry}: EntryRow & {readonly saldo: string}) {
+  return {...entry, postedAt: instantWib(postedAt)};
+}
+
+/** Answers the payments of the contract. */
+export const paymentHandlers: Handlers<typeof payments> = {
+  async create(call) {
+    const {context, db, body, now, admitted} = call;
+    const maker = officerOf(call);
+    if (maker.opd === null) throw new Refusal('forbidden');
+    const id = await recordPayment(context, db, maker, maker.opd, body, now);
+    return {body: await paymentView(db, (await findPayment(db, id))!, maker, admitted)};
+  },
+
+  async list(call) {
+    const {db, query} = call;
+    const limit = limitOf(query?.batas, pageLimit);
+    const filter = {skpd: officerOf(call).opd, state: query?.state, before: readCursor(query?.setelah), limit: limit + 1};
+    const rows = await listPayments(db, filter);
+    const butir = rows.slice(0, limit).map(paymentListRow);
+    return {body: {butir, berikut: rows.length > limit ? cursorOf(rows[limit - 1]!.seq) : null}};
+  },
+
+  async get(call) {
+    const row = await reachable(call);
+    return {body: await paymentView(call.db, row, officerOf(call), call.admitted)};
+  },
+
+  async event(call) {
+    const {db, body, now, admitted} = call;
+    const row = await reachable(call, true);
+    if (row.version !== body.version) throw new Refusal('stale-version');
+    await stepPayment(db, row, body, officerOf(call), admitted, now);
+    return {body: await paymentView(db, (await findPayment(db, row.id))!, officerOf(call), admitted)};
+  },
+
+  async cashBook(call) {
+    const {month, skpd: asked} = call.query;
+    const skpd = bookOf(officerOf(call), asked);
+    const book = cashBookMonth(await entriesUntil(call.db, skpd, month), month);
+    return {body: {...book, skpd, month, entries: book.entries.map(entryView)}};
+  },
+};

@@ -1,0 +1,40 @@
+import type {session, Session} from '@kepahiang/contract/session.js';
+import {cleanApplicationNumber} from '@kepahiang/schemas/application/number.js';
+import {instantWib} from '@kepahiang/schemas/dates.js';
+import type {Caller} from '../access/caller.ts';
+import {checkGuest} from '../access/guest.ts';
+import {fault, Refusal} from '../http/problem.ts';
+import type {Handlers} from '../http/route.ts';
+
+const nobody: Session = {jenis: 'tanpa', nama: null, peran: [], opd: null, nomor: null, berakhir: null};
+
+function sessionView(caller: Caller): Session {
+  if (caller.kind === 'tanpa') return nobody;
+  const berakhir = instantWib(caller.expiresAt);
+  if (caller.kind === 'tamu') return {...nobody, jenis: 'tamu', peran: ['pemohon'], nomor: caller.number, berakhir};
+  return {jenis: 'petugas', nama: caller.name, peran: [...caller.roles], opd: caller.opd, nomor: null, berakhir};
+}
+
+/** Answers the session of the contract. */
+export const sessionHandlers: Handlers<typeof session> = {
+  async me({caller}) {
+    return {body: sessionView(caller)};
+  },
+
+  async guest({db, body, now}) {
+    const number = cleanApplicationNumber(body.nomor.slice(0, 40));
+    const suffix = body.akhiran.replace(/[\s-]/g, '');
+    const faults = [
+      ...(number === '' ? [fault('nomor', 'isian.kosong')] : []),
+      ...(/^\d{4}$/.test(suffix) ? [] : [fault('akhiran', suffix === '' ? 'isian.kosong' : 'isian.bentuk')]),
+    ];
+    if (faults.length > 0) throw new Refusal('invalid', {faults});
+    const refusal = await checkGuest(db, number, suffix, now);
+    if (refusal) return {body: nobody, refusal};
+    return {body: {...nobody, jenis: 'tamu', peran: ['pemohon'], nomor: number}, effect: {guestOf: number, endsSession: true}};
+  },
+
+  async end() {
+    return {body: undefined, effect: {endsSession: true}};
+  },
+};

@@ -1,0 +1,157 @@
+import type {Money} from '@kepahiang/schemas/money.js';
+import type {Db} from '../database/connect.ts';
+import {only} from '../database/connect.ts';
+
+/** Account that receives the money. */
+export interface Beneficiary {
+  readonly type: string;
+  readonly name: string;
+  readonly bankCode: string;
+  readonly accountNo: string;
+  readonly accountName: string;
+  readonly verifiedAt: string | null;
+  readonly nameMatch: boolean;
+}
+
+/** The answer of the bank. */
+export interface BankAnswer {
+  readonly referenceNo: string;
+  readonly responseCode?: string | undefined;
+  readonly valueDate?: string | undefined;
+}
+
+/** A payment as it is stored. */
+export interface PaymentRow {
+  readonly id: string;
+  readonly seq: string;
+  readonly skpd: string;
+  readonly source_doc: {readonly kind: string; readonly id: string};
+  readonly sub_kegiatan: string;
+  readonly rekening: string;
+  readonly expense_kind: string;
+  readonly description: string;
+  readonly amount: Money;
+  readonly channel: string;
+  readonly source_account: string;
+  readonly beneficiary: Beneficiary;
+  readonly travel: StoredTravel | null;
+  readonly partner_reference: string;
+  readonly short_ref: string;
+  readonly remark: string;
+  readonly payload_hash: string;
+  readonly state: string;
+  readonly version: number;
+  readonly bank: BankAnswer | null;
+  readonly created_at: Date;
+}
+
+/** The facts of a trip and what they come to. */
+export interface StoredTravel {
+  readonly facts: Readonly<Record<string, unknown>>;
+  readonly lines: readonly {readonly label: string; readonly amount: Money}[];
+  readonly total: Money;
+  readonly settlement: {readonly kind: string; readonly amount: Money} | null;
+  readonly rejected: readonly {readonly item: string; readonly reason: string}[];
+}
+
+/** What is written of a new payment. */
+export type NewPayment = Omit<PaymentRow, 'seq' | 'version' | 'bank'>;
+
+const columns =
+  'id, seq, skpd, source_doc, sub_kegiatan, rekening, expense_kind, description, amount, channel, source_account, beneficiary, travel, partner_reference, short_ref, remark, payload_hash, state, version, bank, created_at';
+
+/** The next number for a short reference; gaps do no harm here. */
+export async function nextShortRefCounter(db: Db): Promise<number> {
+  const {rows} = await db.query<{value: string}>(`SELECT nextval('payment_short_ref') AS value`);
+  return Number(only(rows).value);
+}
+
+/** Writes a new payment. */
+export async function insertPayment(db: Db, it: NewPayment): Promise<void> {
+  await db.query(
+    `INSERT INTO payment (id, skpd, source_doc, sub_kegiatan, rekening, expense_kind, description, amount, channel,
+       source_account, beneficiary, travel, partner_reference, short_ref, remark, payload_hash, state, created_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)`,
+    [
+      it.id, it.skpd, JSON.stringify(it.source_doc), it.sub_kegiatan, it.rekening, it.expense_kind, it.description,
+      it.amount, it.channel, it.source_account, JSON.stringify(it.beneficiary), JSON.stringify(it.travel),
+      it.partner_reference, it.short_ref, it.remark, it.payload_hash, it.state, it.created_at,
+    ],
+  );
+}
+
+/** Finds a payment; `lock` keeps others from changing it until the transaction ends. */
+export async function findPayment(db: Db, id: string, lock = false): Promise<PaymentRow | undefined> {
+  const {rows} = await db.query<PaymentRow>(`SELECT ${columns} FROM payment WHERE id = $1 ${lock ? 'FOR UPDATE' : ''}`, [id]);
+  return rows[0];
+}
+
+/** A living payment of the same document, account and amount: probably the same debt paid twice. */
+export async function findTwin(db: Db, skpd: string, payloadHash: string): Promise<string | undefined> {
+  const {rows} = await db.query<{id: string}>(
+    `SELECT id FROM payment WHERE skpd = $1 AND payload_hash = $2
+       AND state NOT IN ('cancelled', 'rejected', 'returned', 'reversed')`,
+    [skpd, payloadHash],
+  );
+  return rows[0]?.id;
+}
+
+/** Moves a locked payment to a state, with the bank's answer or the exact instruction where there is one. */
+export async function movePayment(
+  db: Db,
+  id: string,
+  state: string,
+  extra: {readonly bank?: BankAnswer; readonly instruction?: string} = {},
+): Promise<void> {
+  await db.query(
+    `UPDATE payment SET version = version + 1, state = $2, bank = coalesce($3, bank),
+       instruction = coalesce($4, instruction) WHERE id = $1`,
+    [id, state, extra.bank ? JSON.stringify(extra.bank) : null, extra.instruction ?? null],
+  );
+}
+
+/** One page of payments, newest first. `skpd` null: all offices. */
+export async function listPayments(
+  db: Db,
+  filter: {skpd: string | null; state: string | undefined; before: string | undefined; limit: number},
+): Promise<PaymentRow[]> {
+  const {rows} = await db.query<PaymentRow>(
+    `SELECT ${columns} FROM payment
+     WHERE ($1::text IS NULL OR skpd = $1) AND ($2::text IS NULL OR state = $2) AND ($3::bigint IS NULL OR seq < $3)
+     ORDER BY seq DESC LIMIT $4`,
+    [filter.skpd, filter.state ?? null, filter.before ?? null, filter.limit],
+  );
+  return rows;
+}
+
+/** One line of what happened to a payment. */
+export interface PaymentEventRow {
+  readonly at: Date;
+  readonly event: string;
+  readonly from: string;
+  readonly to: string;
+  readonly role: string;
+  /** NIP or account of the person; `sistem` for the server. */
+  readonly person: string;
+  readonly personName: string;
+  readonly note: string | null;
+}
+
+/** Appends to the history of a payment. */
+export async function appendPaymentEvent(db: Db, paymentId: string, it: PaymentEventRow): Promise<void> {
+  await db.query(
+    `INSERT INTO payment_event (payment_id, at, event, from_state, to_state, role, person, person_name, note)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    [paymentId, it.at, it.event, it.from, it.to, it.role, it.person, it.personName, it.note],
+  );
+}
+
+/** The history of a payment, oldest first. */
+export async function paymentEventsOf(db: Db, paymentId: string): Promise<PaymentEventRow[]> {
+  const {rows} = await db.query<PaymentEventRow>(
+    `SELECT at, event, from_state AS "from", to_state AS "to", role, person, person_name AS "personName", note
+     FROM payment_event WHERE payment_id = $1 ORDER BY id`,
+    [paymentId],
+  );
+  return rows;
+}
