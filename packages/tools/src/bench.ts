@@ -3,59 +3,71 @@ import {join} from 'node:path';
 import {budgets, questionPage} from './bench/budgets.ts';
 import type {Weight} from './bench/bundle.ts';
 import {pageWeight, site} from './bench/page.ts';
+import {peers} from './bench/peers.ts';
 
 /** `npm run bench`: what things weigh against what we promised. Exit code 1 when a promise is broken. */
 
 interface Row {
   readonly name: string;
   readonly measured: number;
-  readonly limit: number;
+  readonly against: number;
+  /** What `against` is: our own limit, or another library. */
+  readonly peer?: string;
 }
 
-function kibText(bytes: number): string {
+function kib(bytes: number): string {
   return `${(bytes / 1024).toFixed(2).replace('.', ',')} KiB`;
+}
+
+function isBroken({measured, against, peer}: Row): boolean {
+  return peer === undefined && measured > against;
 }
 
 function show(rows: readonly Row[]): void {
   const width = Math.max(...rows.map(({name}) => name.length));
-  console.log(`${'nama'.padEnd(width)} | terukur (br) | batas        | rasio`);
-  for (const {name, measured, limit} of rows) {
-    const ratio = (measured / limit).toFixed(2).replace('.', ',');
-    const mark = measured > limit ? '  ✗ lewat batas' : '';
+  console.log(`${'nama'.padEnd(width)} | terukur (br) | batas/banding | rasio`);
+  for (const row of rows) {
+    const ratio = (row.measured / row.against).toFixed(2).replace('.', ',');
+    const note = row.peer ?? (isBroken(row) ? '✗ lewat batas' : '');
     console.log(
-      `${name.padEnd(width)} | ${kibText(measured).padEnd(12)} | ${kibText(limit).padEnd(12)} | ${ratio}${mark}`,
+      `${row.name.padEnd(width)} | ${kib(row.measured).padEnd(12)} | ${kib(row.against).padEnd(13)} | ${ratio}  ${note}`.trimEnd(),
     );
   }
 }
 
 function showParts(title: string, {parts}: Weight): void {
   console.log(`\n${title}, bagian demi bagian (sebelum dimampatkan):`);
-  for (const {name, bytes} of parts) console.log(`  ${kibText(bytes).padStart(12)}  ${name}`);
+  for (const {name, bytes} of parts) console.log(`  ${kib(bytes).padStart(12)}  ${name}`);
 }
 
-const rows: Row[] = [];
-for (const budget of budgets) {
-  const {brotli} = await budget.weigh();
-  rows.push({name: budget.name, measured: brotli, limit: budget.limit});
+async function budgetRows(): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const {name, limit, weigh} of budgets) rows.push({name, measured: (await weigh()).brotli, against: limit});
+  return rows;
 }
-if (existsSync(join(site, questionPage.path))) {
-  const {script, style, html} = pageWeight(questionPage.path);
-  rows.push({
-    name: 'portal: halaman pertanyaan, skrip',
-    measured: script.brotli,
-    limit: questionPage.scriptLimit,
-  });
-  rows.push({
-    name: 'portal: halaman pertanyaan, CSS',
-    measured: style.brotli,
-    limit: questionPage.styleLimit,
-  });
-  show(rows);
-  showParts('Skrip halaman pertanyaan', script);
-  showParts('CSS halaman pertanyaan', style);
-  console.log(`\nHTML halaman pertanyaan: ${kibText(html)} (br)`);
-} else {
-  show(rows);
+
+async function peerRows(): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const {name, peer, weigh, weighPeer} of peers) {
+    rows.push({name, measured: (await weigh()).brotli, against: (await weighPeer()).brotli, peer});
+  }
+  return rows;
+}
+
+const rows = await budgetRows();
+const page = existsSync(join(site, questionPage.path)) ? pageWeight(questionPage.path) : undefined;
+if (page !== undefined) {
+  const {scriptLimit, styleLimit} = questionPage;
+  rows.push({name: 'portal: halaman pertanyaan, skrip', measured: page.script.brotli, against: scriptLimit});
+  rows.push({name: 'portal: halaman pertanyaan, CSS', measured: page.style.brotli, against: styleLimit});
+}
+rows.push(...(await peerRows()));
+show(rows);
+if (page === undefined) {
   console.log('\nPortal belum dibangun: npm run build');
+} else {
+  showParts('Skrip halaman pertanyaan', page.script);
+  showParts('CSS halaman pertanyaan', page.style);
+  console.log(`\nHTML halaman pertanyaan: ${kib(page.html)} (br)`);
 }
-process.exitCode = rows.some(({measured, limit}) => measured > limit) ? 1 : 0;
+process.exitCode = rows.some(isBroken) ? 1 : 0;
