@@ -89,11 +89,17 @@ export const laporInfrastruktur = defineService({
             {value: 'TEBING_TALUD', label: {id: 'Tebing atau talud', en: 'Slope or retaining wall'}},
           ],
         },
+      ],
+    },
+    {
+      id: 'jenis-kerusakan',
+      title: {id: 'Kerusakannya seperti apa?', en: 'What is the damage like?'},
+      section: {id: 'Kerusakan', en: 'Damage'},
+      fields: [
         {
           name: 'jenis_kerusakan',
           type: 'enum',
           label: {id: 'Kerusakan', en: 'Kind of damage'},
-          when: {field: 'jenis_aset', op: 'filled'},
           widget: 'radio',
           options: [
             {value: 'LUBANG', label: {id: 'Berlubang', en: 'Pothole'}, when: asset('JALAN')},
