@@ -10,7 +10,9 @@ after(() => rmSync(data, {recursive: true, force: true}));
 
 /** Id of the database server whose files lie below the folder. */
 function databasePid(folder: string): number | undefined {
-  const found = readdirSync(folder, {recursive: true, encoding: 'utf8'}).find(path => path.endsWith('postmaster.pid'));
+  const found = readdirSync(folder, {recursive: true, encoding: 'utf8'}).find(path =>
+    path.endsWith('postmaster.pid'),
+  );
   return found === undefined ? undefined : Number(readFileSync(join(folder, found), 'utf8').split('\n')[0]);
 }
 

@@ -51,7 +51,9 @@ export function start(env: Record<string, string>, [command, ...args]: readonly 
         done();
       };
       listeners.add(look);
-      void ended.then(code => fail(new Error(`npm start ended with ${code} before it said ${text.source}:\n${printed}`)));
+      void ended.then(code =>
+        fail(new Error(`npm start ended with ${code} before it said ${text.source}:\n${printed}`)),
+      );
       look();
     });
   return {child, output: () => printed, says, ended};

@@ -42,7 +42,8 @@ function showParts(title: string, {parts}: Weight): void {
 
 async function budgetRows(): Promise<Row[]> {
   const rows: Row[] = [];
-  for (const {name, limit, weigh} of budgets) rows.push({name, measured: (await weigh()).brotli, against: limit});
+  for (const {name, limit, weigh} of budgets)
+    rows.push({name, measured: (await weigh()).brotli, against: limit});
   return rows;
 }
 

@@ -16,7 +16,8 @@ function filesFor(kind: string | undefined, name = ''): Map<string, string> {
   const [opd = '', id = ''] = name.split('/');
   if (kind === 'component' && kebab.test(name)) return componentFiles(name);
   if (kind !== 'service' || !kebab.test(opd) || !kebab.test(id)) throw new Error(usage);
-  if (opdBySlug(opd) === undefined) throw new Error(`Tidak ada OPD "${opd}": lihat packages/schemas/src/opd.ts.`);
+  if (opdBySlug(opd) === undefined)
+    throw new Error(`Tidak ada OPD "${opd}": lihat packages/schemas/src/opd.ts.`);
   return new Map([[`packages/schemas/src/services/${opd}/${id}.ts`, serviceFile(opd, id)]]);
 }
 

@@ -7,7 +7,7 @@ export interface Budget {
   readonly name: string;
   /** @unit byte, brotli */
   readonly limit: number;
-  weigh(): Promise<Weight>;
+  readonly weigh: () => Promise<Weight>;
 }
 
 const kib = 1024;

@@ -4,8 +4,8 @@ import {bundleWeight, type Weight} from './bundle.ts';
 export interface Peer {
   readonly name: string;
   readonly peer: string;
-  weigh(): Promise<Weight>;
-  weighPeer(): Promise<Weight>;
+  readonly weigh: () => Promise<Weight>;
+  readonly weighPeer: () => Promise<Weight>;
 }
 
 const asZod = `z.object({
@@ -18,8 +18,12 @@ export const peers: readonly Peer[] = [
   {
     name: 'schemas: satu aturan NIK',
     peer: 'zod: satu z.string().regex()',
-    weigh: () => bundleWeight(`import {nikFault} from '@kepahiang/schemas/identifiers/nik.js'; globalThis.it = nikFault;`),
-    weighPeer: () => bundleWeight(`import * as z from 'zod'; globalThis.it = z.string().regex(/^\\d{16}$/);`, 'schemas'),
+    weigh: () =>
+      bundleWeight(
+        `import {nikFault} from '@kepahiang/schemas/identifiers/nik.js'; globalThis.it = nikFault;`,
+      ),
+    weighPeer: () =>
+      bundleWeight(`import * as z from 'zod'; globalThis.it = z.string().regex(/^\\d{16}$/);`, 'schemas'),
   },
   {
     name: 'schemas: seluruh layanan penelitian, definisi dan pemeriksaannya',
