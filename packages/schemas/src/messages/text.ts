@@ -1,6 +1,6 @@
 import {formatDate, formatInstant, isInstant, isIsoDate} from '../dates.ts';
 import type {Finding} from '../fault.ts';
-import type {ServiceDefinition} from '../service/types.ts';
+import type {AnswerForm} from '../service/types.ts';
 import type {Locale} from '../text.ts';
 import {idMessages} from './id.ts';
 
@@ -36,7 +36,7 @@ export function faultText(fault: Finding, label = 'Isian', catalogue: Catalogue 
 
 /** A catalogue with the texts that a service's own rules and patterns bring. */
 export function serviceCatalogue(
-  service: ServiceDefinition,
+  service: AnswerForm,
   locale: Locale = 'id',
   base: Catalogue = idMessages,
 ): Catalogue {

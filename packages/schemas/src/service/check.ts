@@ -2,7 +2,7 @@ import {at, type Fault, type Finding} from '../fault.ts';
 import {conditionHolds} from './condition.ts';
 import {readValue, type CheckContext} from './read.ts';
 import {ruleFaults} from './rule.ts';
-import type {Field, ListField, ServiceDefinition, SimpleField} from './types.ts';
+import type {AnswerForm, Field, ListField, SimpleField} from './types.ts';
 
 /** Outcome of a check: canonical answers as far as they are right, every fault and warning, what is shown. */
 export interface CheckResult {
@@ -131,7 +131,7 @@ class Check {
  * rules. Hidden fields are neither validated nor in the result. All faults at once.
  */
 export function checkAnswers(
-  definition: ServiceDefinition,
+  definition: AnswerForm,
   raw: unknown,
   context: CheckContext,
 ): CheckResult {

@@ -279,3 +279,6 @@ export interface ServiceDefinition {
   /** Extra texts per state for notices; each state has a default text. */
   readonly notifications?: Readonly<Record<string, Text>>;
 }
+
+/** The part of a definition that answers are checked by; forms of officers have only this. */
+export type AnswerForm = Pick<ServiceDefinition, 'pages' | 'rules'>;
