@@ -1,0 +1,15 @@
+import {html, type TemplateResult} from 'lit';
+import {arrowLeft} from '../icon/icons.html.ts';
+import {textsFor} from '../texts/texts.ts';
+
+/** The way back, first on a question page. */
+export interface BackLinkOptions {
+  readonly href: string;
+  readonly text?: string;
+  readonly locale?: string;
+}
+
+/** A link to the page before. */
+export function backLinkTemplate({href, text, locale}: BackLinkOptions): TemplateResult {
+  return html`<a class="kph-back-link kph-link" href=${href}>${arrowLeft()}${text ?? textsFor(locale).back}</a>`;
+}

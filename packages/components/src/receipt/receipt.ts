@@ -1,0 +1,23 @@
+import {setText} from '../field-element/dom-parts.ts';
+import {localeOf, textsFor} from '../texts/texts.ts';
+
+/**
+ * Makes the copy button of a receipt work. Everything else is plain markup; where the browser lets no page write
+ * to the clipboard the button stays away.
+ *
+ * @element kph-receipt
+ */
+export class Receipt extends HTMLElement {
+  /** @internal */
+  connectedCallback(): void {
+    this.addEventListener('click', this.#onClick);
+    this.toggleAttribute('data-copyable', 'clipboard' in navigator);
+  }
+
+  #onClick = async ({target}: Event): Promise<void> => {
+    const button = (target as Element).closest<HTMLElement>('[data-copy]');
+    if (!button) return;
+    await navigator.clipboard.writeText(button.dataset.copy!);
+    setText(this.querySelector('[role=status]')!, textsFor(localeOf(this)).copied);
+  };
+}

@@ -1,0 +1,14 @@
+import {html, type TemplateResult} from 'lit';
+import {textsFor} from '../texts/texts.ts';
+
+/** First in the tab order of every page. */
+export interface SkipLinkOptions {
+  /** Where the main content begins; default `#isi`. */
+  readonly href?: string;
+  readonly locale?: string;
+}
+
+/** A link past the header, visible while it has the focus. */
+export function skipLinkTemplate({href = '#isi', locale}: SkipLinkOptions = {}): TemplateResult {
+  return html`<a class="kph-skip-link" href=${href}>${textsFor(locale).skip}</a>`;
+}

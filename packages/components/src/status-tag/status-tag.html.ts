@@ -1,0 +1,15 @@
+import {html, type TemplateResult} from 'lit';
+import {statusIcon, type Status} from '../alert/status-icon.html.ts';
+import {clock} from '../icon/icons.html.ts';
+
+/** Where something stands, in one or two words. */
+export interface StatusTagOptions {
+  readonly status: Status | 'neutral';
+  readonly text: string;
+}
+
+/** A status as icon and word. */
+export function statusTagTemplate({status, text}: StatusTagOptions): TemplateResult {
+  const icon = status === 'neutral' ? clock() : statusIcon(status);
+  return html`<span class="kph-tag kph-tag--${status}">${icon}${text}</span>`;
+}
