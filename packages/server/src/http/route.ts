@@ -1,6 +1,7 @@
 import type {Operation} from '@kepahiang/contract/resource.js';
 import type {Role} from '@kepahiang/schemas/role.js';
 import type {Context as HonoContext, Hono} from 'hono';
+import type {StatusCode} from 'hono/utils/http-status';
 import type {output, ZodMiniType} from 'zod/mini';
 import type {OutputOf} from '@kepahiang/contract/resource.js';
 import {admit, type Caller} from '../access/caller.ts';
@@ -102,18 +103,19 @@ async function perform(operation: Operation, name: string, handler: Handler<Oper
   });
 }
 
-function respond(operation: Operation, done: Done): Response {
-  const headers = new Headers({'cache-control': 'no-store'});
+function respond(c: HonoContext, operation: Operation, done: Done): Response {
+  c.header('cache-control', 'no-store');
+  c.status(done.status as StatusCode);
   if (operation.output.type === 'octet') {
     const {type, name} = done.answer!.file!;
-    headers.set('content-type', type);
+    c.header('content-type', type);
     // Never shown inline under our own origin: a file of a stranger must not become a page of ours.
-    headers.set('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`);
-    return new Response(done.body as Uint8Array<ArrayBuffer>, {status: done.status, headers});
+    c.header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`);
+    return c.body(done.body as Uint8Array<ArrayBuffer>);
   }
-  if (!operation.output.schema) return new Response(null, {status: done.status, headers});
-  headers.set('content-type', 'application/json');
-  return new Response(JSON.stringify(operation.output.schema.parse(done.body)), {status: done.status, headers});
+  if (!operation.output.schema) return c.body(null);
+  c.header('content-type', 'application/json');
+  return c.body(JSON.stringify(operation.output.schema.parse(done.body)));
 }
 
 /** Answers one operation of the contract on a Hono application. */
@@ -136,8 +138,6 @@ export function mount<O extends Operation>(
     if (done.answer?.refusal) throw done.answer.refusal;
     if (done.token) setSession(c, done.token.value, done.token.expires, transport.isHttps);
     else if ((done.effect as Effect | null)?.endsSession) clearSession(c, transport.isHttps);
-    const response = respond(operation, done);
-    c.res.headers.forEach((value, header) => header === 'set-cookie' && response.headers.append(header, value));
-    return response;
+    return respond(c, operation, done);
   });
 }

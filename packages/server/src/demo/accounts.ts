@@ -1,0 +1,59 @@
+import type {Role} from '@kepahiang/schemas/role.js';
+
+/** An account of the embedded issuer. The person does not exist. */
+export interface DemoAccount {
+  readonly username: string;
+  readonly name: string;
+  /** 18 digits; nobody in service was born in 1900. */
+  readonly nip: string;
+  readonly roles: readonly Role[];
+  /** Slug of the office; `null` for roles that look at every office. */
+  readonly opd: string | null;
+}
+
+/** Offices of the first stage. */
+export const demoOffices = ['dpmptsp', 'pupr', 'rsud', 'dinkes'] as const;
+
+const desks: readonly {readonly key: string; readonly name: string; readonly roles: readonly Role[]}[] = [
+  {key: 'loket', name: 'Lia Contoh', roles: ['petugas_loket']},
+  {key: 'verifikator', name: 'Vino Contoh', roles: ['verifikator']},
+  {key: 'teknis', name: 'Teguh Contoh', roles: ['tim_teknis']},
+  {key: 'kabid', name: 'Kabita Contoh', roles: ['kepala_bidang']},
+  {key: 'kepala', name: 'Keisha Contoh', roles: ['kepala_opd', 'PA']},
+  {key: 'admin', name: 'Adi Contoh', roles: ['admin_opd']},
+  {key: 'penerimaan', name: 'Peni Contoh', roles: ['bendahara_penerimaan']},
+  {key: 'pptk', name: 'Putra Contoh', roles: ['PPTK']},
+  {key: 'maker', name: 'Maya Contoh', roles: ['MAKER']},
+  {key: 'checker', name: 'Candra Contoh', roles: ['CHECKER', 'PPK_SKPD']},
+  {key: 'releaser', name: 'Rani Contoh', roles: ['RELEASER', 'BP']},
+];
+
+const central: readonly {readonly key: string; readonly name: string; readonly roles: readonly Role[]}[] = [
+  {key: 'auditor', name: 'Audrey Contoh', roles: ['auditor']},
+  {key: 'inspektorat', name: 'Indra Contoh', roles: ['INSPEKTORAT']},
+  {key: 'bank', name: 'Bank Contoh (simulasi)', roles: ['BANK']},
+];
+
+const nipOf = (serial: number) => `19000101201501${serial % 2 === 0 ? 2 : 1}${String(serial).padStart(3, '0')}`;
+
+/** Every demo account: each role in each office of the first stage, and the roles above the offices. */
+export const demoAccounts: readonly DemoAccount[] = [
+  ...demoOffices.flatMap((opd, office) =>
+    desks.map(({key, name, roles}, desk) => ({
+      username: `${key}.${opd}`,
+      name: `${name} (${opd.toUpperCase()})`,
+      nip: nipOf(office * desks.length + desk + 1),
+      roles,
+      opd,
+    })),
+  ),
+  ...central.map(({key, name, roles}, index) => ({username: key, name, nip: nipOf(900 + index), roles, opd: null})),
+];
+
+/** Password of every demo account unless the environment gives another. */
+export const defaultDemoPassword = 'kepahiang';
+
+/** The account of a user name. */
+export function demoAccount(username: string): DemoAccount | undefined {
+  return demoAccounts.find(account => account.username === username);
+}

@@ -1,0 +1,53 @@
+import type {Adapter, AdapterPayload} from 'oidc-provider';
+
+/** Where the embedded issuer keeps its short-lived state; a restart forgets it and people sign in again. */
+export class MemoryAdapter implements Adapter {
+  static readonly #kept = new Map<string, {payload: AdapterPayload; until: number}>();
+  readonly #kind: string;
+
+  constructor(kind: string) {
+    this.#kind = kind;
+  }
+
+  #key(id: string): string {
+    return `${this.#kind}:${id}`;
+  }
+
+  async upsert(id: string, payload: AdapterPayload, expiresIn = 3600): Promise<undefined> {
+    const now = Date.now();
+    for (const [key, {until}] of MemoryAdapter.#kept) if (until < now) MemoryAdapter.#kept.delete(key);
+    MemoryAdapter.#kept.set(this.#key(id), {payload, until: now + expiresIn * 1000});
+  }
+
+  async find(id: string): Promise<AdapterPayload | undefined> {
+    const kept = MemoryAdapter.#kept.get(this.#key(id));
+    return kept && kept.until >= Date.now() ? kept.payload : undefined;
+  }
+
+  #findBy(matches: (payload: AdapterPayload) => boolean): AdapterPayload | undefined {
+    const prefix = `${this.#kind}:`;
+    for (const [key, {payload}] of MemoryAdapter.#kept) if (key.startsWith(prefix) && matches(payload)) return payload;
+    return undefined;
+  }
+
+  async findByUid(uid: string): Promise<AdapterPayload | undefined> {
+    return this.#findBy(payload => payload.uid === uid);
+  }
+
+  async findByUserCode(userCode: string): Promise<AdapterPayload | undefined> {
+    return this.#findBy(payload => payload.userCode === userCode);
+  }
+
+  async consume(id: string): Promise<undefined> {
+    const payload = await this.find(id);
+    if (payload) payload.consumed = Math.floor(Date.now() / 1000);
+  }
+
+  async destroy(id: string): Promise<undefined> {
+    MemoryAdapter.#kept.delete(this.#key(id));
+  }
+
+  async revokeByGrantId(grantId: string): Promise<undefined> {
+    for (const [key, {payload}] of MemoryAdapter.#kept) if (payload.grantId === grantId) MemoryAdapter.#kept.delete(key);
+  }
+}

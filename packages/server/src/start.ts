@@ -1,0 +1,184 @@
+import {createServer, type IncomingMessage, type RequestListener, type Server} from 'node:http';
+import {mkdirSync} from 'node:fs';
+import type {AddressInfo} from 'node:net';
+import path from 'node:path';
+import {randomBytes} from 'node:crypto';
+import {getRequestListener, type HttpBindings} from '@hono/node-server';
+import type {ServiceDefinition} from '@kepahiang/schemas/service/types.js';
+import {kepahiang} from '@kepahiang/schemas/wilayah/kepahiang.js';
+import type {Logger} from 'pino';
+import {OidcLogin, type IssuerConfig} from './access/oidc.ts';
+import {createApp, type AppOptions} from './app.ts';
+import type {Context} from './context.ts';
+import {openPool} from './database/connect.ts';
+import {startEmbedded} from './database/embedded.ts';
+import {migrate} from './database/migrate.ts';
+import {defaultDemoPassword} from './demo/accounts.ts';
+import {embeddedIssuer, issuerPath} from './demo/issuer.ts';
+import type {FormPages} from './form-pages.ts';
+import {createLog} from './http/log.ts';
+import {secureIds} from './ids.ts';
+import {startJobs} from './jobs.ts';
+import {seed} from './seed.ts';
+import {ed25519Signer, openSigningKey} from './signer.ts';
+import {sourceAccountOf} from './source-account.ts';
+import {StartError} from './start-error.ts';
+
+/** How a server is started. */
+export interface StartOptions {
+  readonly services: readonly ServiceDefinition[];
+  /** 0 takes any free port. */
+  readonly port?: number;
+  readonly host?: string;
+  /** Folder of the embedded database and the signing key. */
+  readonly dataDir: string;
+  /** PostgreSQL 15 or newer; the embedded one when it is left out. */
+  readonly databaseUrl?: string | undefined;
+  /** Address people use, where a proxy stands before us. */
+  readonly publicUrl?: string | undefined;
+  readonly site?: string | undefined;
+  readonly pages?: FormPages | undefined;
+  readonly stylesheet?: string | undefined;
+  /** A real issuer; without it the embedded one with the demo accounts. */
+  readonly issuer?: IssuerConfig | undefined;
+  readonly demoPassword?: string | undefined;
+  /** Whether the cash books of the pilots get their opening entry. */
+  readonly seeds?: boolean;
+  readonly clock?: () => Date;
+  readonly log?: Logger;
+  /** Told what is going on, for whoever waits. */
+  readonly onProgress?: (text: string) => void;
+}
+
+/** A running server. */
+export interface RunningServer {
+  readonly url: string;
+  readonly context: Context;
+  /** Finishes the requests, then stops everything. */
+  close(): Promise<void>;
+}
+
+const graceMs = 5000;
+
+async function prepareDatabase(url: string): Promise<void> {
+  try {
+    await migrate(url);
+  } catch (error) {
+    const code = (error as {code?: unknown}).code;
+    const {host} = new URL(url);
+    if (typeof code === 'string' && /^(E[A-Z]+|28\w{3}|3D000)$/.test(code)) {
+      throw new StartError('database', `Basis data di ${host} tidak dapat dihubungi (${code}). Periksa DATABASE_URL dan pastikan PostgreSQL berjalan.`);
+    }
+    throw error;
+  }
+}
+
+function listen(server: Server, port: number, host: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      reject(error.code === 'EADDRINUSE' ? new StartError('port', `Porta ${port} sudah dipakai program lain. Pilih porta lain dengan PORT=${port + 1}.`) : error);
+    });
+    server.listen(port, host, () => resolve((server.address() as AddressInfo).port));
+  });
+}
+
+async function drain(server: Server): Promise<void> {
+  const closed = new Promise<void>(resolve => server.close(() => resolve()));
+  server.closeIdleConnections();
+  const timer = setTimeout(() => server.closeAllConnections(), graceMs);
+  await closed;
+  clearTimeout(timer);
+}
+
+interface Issuing {
+  readonly config: IssuerConfig;
+  readonly handler: ((req: IncomingMessage, res: never) => void) | undefined;
+}
+
+/** The issuer by configuration, or the embedded one: never the demo accounts on an address of the public. */
+function issuing(options: StartOptions, port: number): Issuing {
+  if (options.issuer) return {config: options.issuer, handler: undefined};
+  if (options.publicUrl?.startsWith('https:')) {
+    throw new StartError('site', 'Akun peragaan tidak boleh dipakai di alamat publik. Isi OIDC_ISSUER, OIDC_CLIENT_ID, dan OIDC_CLIENT_SECRET.');
+  }
+  const local = `http://localhost:${port}`;
+  const origins = [...new Set([options.publicUrl ?? local, local, `http://127.0.0.1:${port}`])] as [string, ...string[]];
+  const [clientId, clientSecret] = ['portal', randomBytes(24).toString('base64url')];
+  const handler = embeddedIssuer({
+    origins,
+    clientId,
+    clientSecret,
+    password: options.demoPassword ?? defaultDemoPassword,
+    stylesheet: options.stylesheet ?? '/assets/portal.css',
+  });
+  return {config: {issuer: `${local}${issuerPath}`, clientId, clientSecret}, handler: handler as Issuing['handler']};
+}
+
+function contextOf(options: StartOptions, databaseUrl: string): Context {
+  return {
+    pool: openPool(databaseUrl),
+    clock: options.clock ?? (() => new Date()),
+    ids: secureIds,
+    services: new Map(options.services.map(service => [service.id, service])),
+    regency: kepahiang,
+    signer: ed25519Signer(openSigningKey(options.dataDir)),
+    log: options.log ?? createLog(),
+    sourceAccount: sourceAccountOf,
+  };
+}
+
+function appOptions(options: StartOptions, context: Context, config: IssuerConfig): AppOptions {
+  return {
+    context,
+    login: new OidcLogin(config),
+    publicUrl: options.publicUrl,
+    issuerOrigin: options.issuer ? new URL(config.issuer).origin : undefined,
+    site: options.site,
+    pages: options.pages,
+    ...(options.stylesheet !== undefined && {stylesheet: options.stylesheet}),
+    addressOf: c => (c.env as HttpBindings | undefined)?.incoming.socket.remoteAddress ?? '',
+  };
+}
+
+/**
+ * Starts the whole server: database, schema, seeds, issuer, HTTP.
+ *
+ * @throws StartError with one Indonesian sentence for whoever started it
+ */
+export async function startServer(options: StartOptions): Promise<RunningServer> {
+  const tell = options.onProgress ?? (() => undefined);
+  // The port first: a second start must not touch the database of the first.
+  let listener: RequestListener = (_req, res) => void res.writeHead(503, {'retry-after': '2'}).end();
+  const server = createServer({keepAliveTimeout: 30_000}, (req, res) => listener(req, res));
+  const port = await listen(server, options.port ?? 0, options.host ?? '127.0.0.1');
+  mkdirSync(options.dataDir, {recursive: true});
+  let stopDatabase = async () => {};
+  try {
+    const {config, handler} = issuing(options, port);
+    tell('Menyiapkan basis data…');
+    const embedded = options.databaseUrl === undefined ? await startEmbedded({directory: path.resolve(options.dataDir)}) : undefined;
+    stopDatabase = async () => embedded?.stop();
+    const databaseUrl = options.databaseUrl ?? embedded!.url;
+    await prepareDatabase(databaseUrl);
+    const context = contextOf(options, databaseUrl);
+    if (options.seeds ?? true) await seed(context);
+    const answer = getRequestListener(createApp(appOptions(options, context, config)).fetch);
+    listener = (req, res) => (handler && req.url?.startsWith(`${issuerPath}/`) ? handler(req, res as never) : void answer(req, res));
+    const stopJobs = startJobs(context);
+    return {
+      url: options.publicUrl ?? `http://localhost:${port}`,
+      context,
+      close: async () => {
+        stopJobs();
+        await drain(server);
+        await context.pool.end();
+        await stopDatabase();
+      },
+    };
+  } catch (error) {
+    server.close();
+    server.closeAllConnections();
+    await stopDatabase();
+    throw error;
+  }
+}
