@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type {ServiceDefinition} from '@kepahiang/schemas/service/types.js';
-import {defaultDemoPassword, demoAccounts} from './demo/accounts.ts';
+import {centralDesks, defaultDemoPassword, demoOffices, officeDesks} from './demo/accounts.ts';
 import type {FormPages} from './form-pages.ts';
 import {createLog} from './http/log.ts';
 import {startServer, type RunningServer, type StartOptions} from './start.ts';
@@ -57,8 +57,10 @@ function printAddresses({url}: RunningServer, options: StartOptions): void {
       ? []
       : [
           '',
-          `Akun peragaan (kata sandi: ${options.demoPassword ?? defaultDemoPassword})`,
-          ...demoAccounts.map(({username, roles}) => `  ${username.padEnd(20)} ${roles.join(', ')}`),
+          `Akun peragaan, kata sandi: ${options.demoPassword ?? defaultDemoPassword}`,
+          `  (OPD: ${demoOffices.join(', ')})`,
+          ...officeDesks.map(({key, roles}) => `  ${`${key}.OPD`.padEnd(16)} ${roles.join(', ')}`),
+          ...centralDesks.map(({key, roles}) => `  ${key.padEnd(16)} ${roles.join(', ')}`),
         ]),
     '',
     'Tekan Ctrl-C untuk berhenti.',

@@ -14,7 +14,14 @@ export interface DemoAccount {
 /** Offices of the first stage. */
 export const demoOffices = ['dpmptsp', 'pupr', 'rsud', 'dinkes'] as const;
 
-const desks: readonly {readonly key: string; readonly name: string; readonly roles: readonly Role[]}[] = [
+interface Desk {
+  readonly key: string;
+  readonly name: string;
+  readonly roles: readonly Role[];
+}
+
+/** Accounts every office has; the user name is `key.office`. */
+export const officeDesks: readonly Desk[] = [
   {key: 'loket', name: 'Lia Contoh', roles: ['petugas_loket']},
   {key: 'verifikator', name: 'Vino Contoh', roles: ['verifikator']},
   {key: 'teknis', name: 'Teguh Contoh', roles: ['tim_teknis']},
@@ -28,7 +35,8 @@ const desks: readonly {readonly key: string; readonly name: string; readonly rol
   {key: 'releaser', name: 'Rani Contoh', roles: ['RELEASER', 'BP']},
 ];
 
-const central: readonly {readonly key: string; readonly name: string; readonly roles: readonly Role[]}[] = [
+/** Accounts above the offices; the user name is `key`. */
+export const centralDesks: readonly Desk[] = [
   {key: 'auditor', name: 'Audrey Contoh', roles: ['auditor']},
   {key: 'inspektorat', name: 'Indra Contoh', roles: ['INSPEKTORAT']},
   {key: 'bank', name: 'Bank Contoh (simulasi)', roles: ['BANK']},
@@ -39,15 +47,15 @@ const nipOf = (serial: number) => `19000101201501${serial % 2 === 0 ? 2 : 1}${St
 /** Every demo account: each role in each office of the first stage, and the roles above the offices. */
 export const demoAccounts: readonly DemoAccount[] = [
   ...demoOffices.flatMap((opd, office) =>
-    desks.map(({key, name, roles}, desk) => ({
+    officeDesks.map(({key, name, roles}, desk) => ({
       username: `${key}.${opd}`,
       name: `${name} (${opd.toUpperCase()})`,
-      nip: nipOf(office * desks.length + desk + 1),
+      nip: nipOf(office * officeDesks.length + desk + 1),
       roles,
       opd,
     })),
   ),
-  ...central.map(({key, name, roles}, index) => ({username: key, name, nip: nipOf(900 + index), roles, opd: null})),
+  ...centralDesks.map(({key, name, roles}, index) => ({username: key, name, nip: nipOf(900 + index), roles, opd: null})),
 ];
 
 /** Password of every demo account unless the environment gives another. */

@@ -124,7 +124,8 @@ export function embeddedIssuer(options: IssuerOptions): (req: IncomingMessage, r
     const path = (req.url ?? '').slice(issuerPath.length);
     const uid = /^\/interaction\/([\w-]{1,64})$/.exec(path)?.[1];
     if (uid === undefined) {
-      req.url = path;
+      // The provider finds its mount point by comparing the two.
+      Object.assign(req, {originalUrl: req.url, url: path});
       return void forward(req, res);
     }
     interact(req, res, uid).catch(() => {
