@@ -23,7 +23,7 @@ export function dateFieldContent(field: FieldOptions): TemplateResult {
     const filled = autocomplete === 'bday' ? {autocomplete: bday[index] as string} : {autocomplete: 'off'};
     return html`<div>
       <label class="kph-label" for=${boxId}>${label}</label>
-      ${inputPart({...own, ...filled, autofocus: autofocus && index === 0, inputmode: 'numeric', describedBy: '', width: index === 2 ? 'sm' : 'xs'})}
+      ${inputPart({...own, ...filled, autofocus: autofocus && index === 0, inputmode: 'numeric', describedBy: '', width: index === 2 ? 'year' : 'xs'})}
     </div>`;
   };
   return html`<fieldset class="kph-fieldset" aria-describedby=${describedBy(field)}>

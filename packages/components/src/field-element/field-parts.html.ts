@@ -38,7 +38,7 @@ export interface InputOptions extends FieldOptions {
   /** Ids of what describes the control, where a group around it does not say it already. */
   readonly describedBy?: string;
   /** Width that tells how much is expected. */
-  readonly width?: 'xs' | 'sm' | 'md' | 'lg';
+  readonly width?: 'xs' | 'year' | 'sm' | 'md' | 'lg';
 }
 
 /** Id of the control. */

@@ -23,10 +23,6 @@ export const circleAlert = (): TemplateResult =>
 export const circleCheck = (): TemplateResult =>
   html`<svg class="kph-icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><circle cx="12" cy="12" r="10"/><path d="m16 9-5.5 5.5L8 12"/></svg>`;
 
-/** Lucide `circle-pause`. */
-export const circlePause = (): TemplateResult =>
-  html`<svg class="kph-icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><circle cx="12" cy="12" r="10"/><line x1="10" x2="10" y1="15" y2="9"/><line x1="14" x2="14" y1="15" y2="9"/></svg>`;
-
 /** Lucide `clock`. */
 export const clock = (): TemplateResult =>
   html`<svg class="kph-icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><circle cx="12" cy="12" r="10"/><path d="M12 6v6l4 2"/></svg>`;
@@ -62,6 +58,10 @@ export const mapPin = (): TemplateResult =>
 /** Lucide `octagon-x`. */
 export const octagonX = (): TemplateResult =>
   html`<svg class="kph-icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d="m15 9-6 6"/><path d="M2.586 16.726A2 2 0 0 1 2 15.312V8.688a2 2 0 0 1 .586-1.414l4.688-4.688A2 2 0 0 1 8.688 2h6.624a2 2 0 0 1 1.414.586l4.688 4.688A2 2 0 0 1 22 8.688v6.624a2 2 0 0 1-.586 1.414l-4.688 4.688a2 2 0 0 1-1.414.586H8.688a2 2 0 0 1-1.414-.586z"/><path d="m9 9 6 6"/></svg>`;
+
+/** Lucide `pause`. */
+export const pause = (): TemplateResult =>
+  html`<svg class="kph-icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><rect x="14" y="3" width="5" height="18" rx="1"/><rect x="5" y="3" width="5" height="18" rx="1"/></svg>`;
 
 /** Lucide `phone`. */
 export const phone = (): TemplateResult =>

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Content} from '../content.ts';
-import {check, circlePause} from '../icon/icons.html.ts';
+import {check, pause} from '../icon/icons.html.ts';
 import {textsFor} from '../texts/texts.ts';
 
 /** One step of an application. */
@@ -20,7 +20,7 @@ export interface TimelineOptions {
   readonly locale?: string;
 }
 
-const marks = {done: check, stopped: circlePause};
+const marks = {done: check, stopped: pause};
 
 /** Where an application stands. */
 export function timelineTemplate({label, steps, locale}: TimelineOptions): TemplateResult {

@@ -1,0 +1,25 @@
+// Registers every element, for pages that load one script. A bundler page imports only what it uses.
+import './checkbox-group/index.ts';
+import './checkbox/index.ts';
+import './date-field/index.ts';
+import './datetime-field/index.ts';
+import './email-field/index.ts';
+import './error-summary/index.ts';
+import './form/index.ts';
+import './geo-field/index.ts';
+import './list-field/index.ts';
+import './nib-field/index.ts';
+import './nik-field/index.ts';
+import './nip-field/index.ts';
+import './no-rm-field/index.ts';
+import './number-field/index.ts';
+import './phone-field/index.ts';
+import './radio-group/index.ts';
+import './receipt/index.ts';
+import './rupiah-field/index.ts';
+import './select-field/index.ts';
+import './text-field/index.ts';
+import './textarea-field/index.ts';
+import './time-field/index.ts';
+import './upload-field/index.ts';
+import './texts/en.ts';
