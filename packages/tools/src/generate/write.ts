@@ -3,11 +3,11 @@ import {join} from 'node:path';
 import {openapi} from '@kepahiang/contract/openapi.js';
 import {resources} from '@kepahiang/contract/resources.js';
 import {serviceJsonSchema} from '@kepahiang/schemas/service/json-schema.js';
-import {serviceStory} from '@kepahiang/components/service-story/service-story.js';
 import {filesOf, writeIfChanged} from '../files.ts';
 import {docsIndex, docsPage} from './docs-page.ts';
 import type {LoadedService} from './load.ts';
 import {registryText} from './registry.ts';
+import {storyText} from './story.ts';
 
 /** Where each derived thing lies, from the root of the output. */
 export const places = {
@@ -29,10 +29,12 @@ export function derivedFiles(out: string, services: readonly LoadedService[]): M
   files.set(places.registry, registryText(join(out, places.registry), services));
   files.set(places.openapi, json(openapi(resources, definitions)));
   files.set(`${places.docs}/README.md`, docsIndex(definitions));
-  for (const definition of definitions) {
+  for (const service of services) {
+    const {definition} = service;
+    const story = `${places.stories}/${definition.id}.stories.ts`;
     files.set(`${places.jsonSchemas}/${definition.id}.json`, json(serviceJsonSchema(definition)));
     files.set(`${places.docs}/${definition.id}.md`, docsPage(definition));
-    files.set(`${places.stories}/${definition.id}.stories.ts`, serviceStory(definition));
+    files.set(story, storyText(join(out, story), service));
   }
   return files;
 }
