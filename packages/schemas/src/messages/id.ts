@@ -81,6 +81,8 @@ export const idMessages: Catalogue = {
   'berkas.gagal': 'Unggahan terputus. Isian Anda aman; tekan "Coba lagi".',
   'nomor.bentuk': 'Nomor permohonan tertulis seperti DPMPTSP-2611-7K3QX9. Cocokkan dengan tanda terima.',
   'nomor.cek': 'Ada huruf atau angka yang keliru pada nomor permohonan. Cocokkan dengan tanda terima.',
+  'nomor.akhiran': 'Isi empat angka terakhir nomor HP atau NIK Anda, atau kode lacak dari tanda terima.',
+  'petugas.butir': 'Pilih paling sedikit satu isian yang perlu diperbaiki.',
   'rekening.lebar':
     'Kode rekening harus 5.1.02.01.001.00024 (3 dan 5 angka di dua bagian terakhir) atau 5.1.02.01.01.0024. Jangan campur.',
   'rekening.bukan_rincian': 'Pilih kode sampai sub rincian objek.',
@@ -92,4 +94,10 @@ export const idMessages: Catalogue = {
   'rekeningbank.karakter': 'Nomor rekening hanya berisi angka. Periksa karakter ke-{i} ("{c}").',
   'rekeningbank.panjang': 'Nomor rekening 5 sampai 20 angka; Anda mengetik {n}. Periksa buku tabungan.',
   'rekeningbank.contoh': 'Nomor ini hanya contoh. Isi nomor rekening dari buku tabungan.',
+  'perjadin.kembali': 'Tanggal kembali tidak boleh sebelum tanggal berangkat.',
+  'perjadin.malam': 'Jumlah malam penginapan melebihi lama perjalanan ({x}). Malam paling banyak hari dikurangi satu.',
+  'perjadin.tarif': 'Tarif perjalanan untuk tujuan dan tanggal itu belum dimuat. Hubungi BKD.',
+  'bayar.kanal': 'Kanal tidak cocok: sesama bank memakai pemindahbukuan, beda bank memakai BI-FAST, SKNBI, atau RTGS.',
+  'bayar.batas': 'Jumlah di luar batas kanal ini. Pilih kanal lain.',
+  'bayar.jumlah': 'Jumlah harus sama dengan hasil hitung: {x}.',
 };
