@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync, mkdirSync, writeFileSync} from 'node:fs';
 import {transform} from 'esbuild';
 
-const source = new URL('../src/', import.meta.url);
+const source = new URL('./', import.meta.url);
 const dist = new URL('../dist/', import.meta.url);
 
 // Phones in use here run browsers some years old; esbuild prefixes and lowers what those do not know.
