@@ -70,14 +70,15 @@ export function operation<const O extends Operation>(it: O): O {
 type ParamNames<P extends string> = P extends `${string}{${infer Name}}${infer Rest}`
   ? Name | ParamNames<Rest>
   : never;
-type Without<T, K extends PropertyKey> = {[P in Exclude<keyof T, K>]: T[P]};
-type Present<T> = Without<T, {[K in keyof T]: [T[K]] extends [never] ? K : never}[keyof T]>;
-type Maybe<T> = undefined extends T ? T | undefined : T;
+/** Leaves out what is `never`, and makes what may be `undefined` optional. */
+type Present<T> = {readonly [K in keyof T as [T[K]] extends [never] ? never : undefined extends T[K] ? never : K]: T[K]} & {
+  readonly [K in keyof T as [T[K]] extends [never] ? never : undefined extends T[K] ? K : never]?: T[K];
+};
 
 /** What a caller gives for an operation: path parameters, query, body and headers, each only where it exists. */
 export type InputOf<O extends Operation> = Present<{
   params: [ParamNames<O['path']>] extends [never] ? never : Readonly<Record<ParamNames<O['path']>, string>>;
-  query: O['input'] extends {query: infer Q extends ZodMiniType} ? Maybe<input<Q>> : never;
+  query: O['input'] extends {query: infer Q extends ZodMiniType} ? input<Q> : never;
   body: O['input'] extends {bodyType: 'octet'}
     ? Blob | Uint8Array<ArrayBuffer>
     : O['input'] extends {body: infer B extends ZodMiniType}

@@ -1,5 +1,5 @@
 import {execFile, spawn, type ChildProcess} from 'node:child_process';
-import {randomBytes} from 'node:crypto';
+import {createHash, randomBytes} from 'node:crypto';
 import {chmod, chown, mkdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {createServer} from 'node:net';
 import path from 'node:path';
@@ -36,6 +36,21 @@ async function account(): Promise<{uid: number; gid: number} | undefined> {
     await run('groupadd', ['--system', 'postgres']);
     await run('useradd', ['--system', '--gid', 'postgres', '--no-create-home', 'postgres']);
     return {uid: await ask('-u'), gid: await ask('-g')};
+  }
+}
+
+/** A clone below `/root` cannot be entered by the lent account; its database then lives where system databases do. */
+async function homeFor(directory: string, owner: Owner): Promise<string> {
+  await mkdir(directory, {recursive: true});
+  if (!owner) return directory;
+  try {
+    await run('test', ['-x', directory], owner);
+    return directory;
+  } catch {
+    const mark = createHash('sha256').update(path.resolve(directory)).digest('hex').slice(0, 12);
+    const home = path.join('/var/lib', `kepahiang-${mark}`);
+    await mkdir(home, {recursive: true});
+    return home;
   }
 }
 
@@ -139,9 +154,10 @@ export async function startEmbedded({directory, throwaway = false}: EmbeddedOpti
   if (!binaries) {
     throw new StartError('database', 'Basis data bawaan tidak tersedia untuk mesin ini. Isi DATABASE_URL dengan alamat PostgreSQL 15 atau lebih baru.');
   }
-  const cluster = path.join(directory, 'postgres');
-  const passwordFile = path.join(directory, 'postgres-password');
   const owner = await account();
+  const home = await homeFor(directory, owner);
+  const cluster = path.join(home, 'postgres');
+  const passwordFile = path.join(home, 'postgres-password');
   const isNew = !(await readFile(path.join(cluster, 'PG_VERSION'), 'utf8').catch(() => ''));
   if (isNew) {
     await rm(cluster, {recursive: true, force: true});

@@ -136,7 +136,7 @@ export function mount<O extends Operation>(
     const call = {context, caller, admitted, now, address, ...input} as Omit<Call<Operation>, 'db'>;
     const done = await perform(operation, name, handler as unknown as Handler<Operation>, c, call);
     if (done.answer?.refusal) throw done.answer.refusal;
-    if (done.token) setSession(c, done.token.value, done.token.expires, transport.isHttps);
+    if (done.token) setSession(c, done.token.value, {expires: done.token.expires, now}, transport.isHttps);
     else if ((done.effect as Effect | null)?.endsSession) clearSession(c, transport.isHttps);
     return respond(c, operation, done);
   });

@@ -63,8 +63,9 @@ export function mountAuth(app: Hono, context: Context, {login, isHttps, origin, 
       const claims = await login.finish(new URL(c.req.url), state);
       const token = context.ids.token();
       await endSession(context.pool, sessionToken(c));
-      const expires = await startOfficer(context.pool, token, claims, context.clock());
-      setSession(c, token, expires, isHttps);
+      const now = context.clock();
+      const expires = await startOfficer(context.pool, token, claims, now);
+      setSession(c, token, {expires, now}, isHttps);
       return c.redirect(safeBack(state.back), 303);
     } catch (error) {
       return failed(c, error);

@@ -115,7 +115,7 @@ export function mountForms(app: Hono, context: Context, pages: FormPages, isHttp
     const pemberitahuan = {versi: service.version, dibaca: now};
     try {
       const sent = await send(context, {layanan: service.id, kanal: 'daring', jawaban: values, pemberitahuan});
-      setSession(c, sent.token, sent.expires, isHttps);
+      setSession(c, sent.token, {expires: sent.expires, now: context.clock()}, isHttps);
       return c.redirect(`/terima/${sent.code}`, 303);
     } catch (error) {
       if (error instanceof Refusal && error.code === 'invalid') return returned(error.detail.faults ?? []);
