@@ -55,7 +55,9 @@ async function makeAll(list: readonly Task[], quiet: boolean): Promise<void> {
 
 function show(fault: unknown): void {
   if (fault instanceof AggregateError) fault.errors.forEach(show);
-  else console.error(fault instanceof BuildFault ? `\n✗ ${fault.message}` : fault);
+  else if (fault instanceof BuildFault) console.error(`\n✗ ${fault.message}`);
+  // Bundlers hang long lists on their errors; the stack is what helps.
+  else console.error(fault instanceof Error ? fault.stack : fault);
 }
 
 const args = process.argv.slice(2);
