@@ -160,7 +160,7 @@ export const travelPaymentForm = {
           type: 'text',
           label: t('Kode rekening', 'Account code'),
           hint: t('Contoh 5.1.02.04.001.00001', 'Example 5.1.02.04.001.00001'),
-          maxLength: 18,
+          maxLength: 19,
           pattern: {
             source: '^[1-9]\\.[0-9]\\.[0-9]{2}\\.[0-9]{2}\\.(?:[0-9]{3}\\.[0-9]{5}|[0-9]{2}\\.[0-9]{4})$',
             code: 'rekening.lebar',

@@ -63,7 +63,8 @@ type PageFields<P> = P extends Page
   : never;
 type Conditional<F> = F extends Field ? F & {when: object} : never;
 
+/** The answers of some pages as they type them; what may be hidden is optional. */
+export type AnswersOf<Pages extends readonly Page[]> = FieldsOf<readonly PageFields<Pages[number]>[]>;
+
 /** The answers of a service as its definition types them; what may be hidden is optional. */
-export type Answers<Definition extends ServiceDefinition> = FieldsOf<
-  readonly PageFields<Definition['pages'][number]>[]
->;
+export type Answers<Definition extends ServiceDefinition> = AnswersOf<Definition['pages']>;

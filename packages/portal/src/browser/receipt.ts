@@ -1,0 +1,38 @@
+import '@kepahiang/components/receipt/index.js';
+import {receiptTemplate} from '@kepahiang/components/receipt/receipt.html.js';
+import {formatDate, formatInstant} from '@kepahiang/schemas/dates.js';
+import {html, type TemplateResult} from 'lit';
+import type {KeptReceipt} from './receipt-store.ts';
+
+/** When an answer may be expected, as a sentence with a date. */
+export function dueText(jatuhTempo: string | null): string {
+  return jatuhTempo === null
+    ? 'Tanggal selesai diumumkan di halaman lacak permohonan.'
+    : `Paling lambat selesai ${formatDate(jatuhTempo, 'full')}.`;
+}
+
+/** The receipt with what happens next and how to keep it. */
+export function receiptPanel(receipt: KeptReceipt): TemplateResult {
+  return html`${receiptTemplate({
+      title: 'Permohonan terkirim',
+      number: receipt.nomor,
+      body: `${receipt.nama}. Catat nomor ini; Anda memerlukannya untuk melacak permohonan.`,
+      rows: [
+        {key: 'Diterima', value: formatInstant(receipt.diterima)},
+        {key: 'Perkiraan selesai', value: receipt.jatuhTempo === null ? 'Lihat halaman lacak' : formatDate(receipt.jatuhTempo, 'full')},
+        {key: 'Kode tanda terima', value: receipt.hash.slice(0, 16)},
+      ],
+    })}
+    <section class="kph-prose">
+      <h2>Selanjutnya</h2>
+      <ol class="kph-list">
+        <li>Petugas memeriksa berkas Anda. ${dueText(receipt.jatuhTempo)}</li>
+        <li>Bila ada yang perlu diperbaiki, kami kabari lewat nomor HP Anda. Anda cukup memperbaiki isian itu saja.</li>
+        <li>Lihat perkembangannya kapan saja di halaman lacak dengan nomor permohonan dan empat angka terakhir HP.</li>
+      </ol>
+      <p class="portal-actions">
+        <a class="kph-button" href="/lacak/">Lacak permohonan</a>
+        <button class="kph-button kph-button--secondary" type="button" @click=${() => print()}>Cetak atau simpan PDF</button>
+      </p>
+    </section>`;
+}

@@ -1,0 +1,138 @@
+import {createHash} from 'node:crypto';
+import {mkdir, readFile, rm, writeFile} from 'node:fs/promises';
+import path from 'node:path';
+import {fileURLToPath, pathToFileURL} from 'node:url';
+import {promisify} from 'node:util';
+import {brotliCompress, constants, gzip} from 'node:zlib';
+import * as esbuild from 'esbuild';
+import type {ServiceDefinition} from '@kepahiang/schemas/service/types.js';
+import {homePage} from './site/home-page.ts';
+import {pageHtml, type Assets, type PageOptions} from './site/layout.ts';
+import {notFoundPage, privacyPage, sentPage, trackPage} from './site/plain-pages.ts';
+import {scriptData, serviceFormPage} from './site/service-form-page.ts';
+import {serviceStartPage} from './site/service-start-page.ts';
+import {cashBookPage, officerPage, paymentsPage, recordPage} from './site/work-pages.ts';
+
+const here = path.dirname(fileURLToPath(import.meta.url));
+const entries = {
+  apply: 'apply.ts',
+  sent: 'sent.ts',
+  track: 'track.ts',
+  officer: 'officer.ts',
+  treasurer: 'treasurer.ts',
+  record: 'record.ts',
+  cashBook: 'cash-book.ts',
+} as const;
+
+/** Where the site goes and what it is made of. */
+export interface SiteOptions {
+  readonly services: readonly ServiceDefinition[];
+  /** Folder of the public files; emptied first. */
+  readonly out: string;
+  /** Folder of `assets.json` and `meta.json`, which are not public. Default: the parent of `out`. */
+  readonly metaOut?: string;
+}
+
+const brotli = promisify(brotliCompress);
+const zip = promisify(gzip);
+const compressible = /\.(html|css|js|json|svg)$/;
+
+/** Writes a file and, for text, its compressed forms beside it, so that no phone waits for a server to compress. */
+async function put(file: string, content: string | Uint8Array): Promise<void> {
+  await mkdir(path.dirname(file), {recursive: true});
+  await writeFile(file, content);
+  if (!compressible.test(file)) return;
+  const bytes = Buffer.from(content);
+  const params = {[constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length};
+  const [br, gz] = await Promise.all([brotli(bytes, {params}), zip(bytes, {level: 9})]);
+  await Promise.all([writeFile(`${file}.br`, br), writeFile(`${file}.gz`, gz)]);
+}
+
+async function buildScripts(out: string, metaOut: string): Promise<Record<string, string>> {
+  const result = await esbuild.build({
+    entryPoints: Object.fromEntries(Object.entries(entries).map(([name, file]) => [name, path.join(here, 'browser', file)])),
+    outdir: path.join(out, 'aset'),
+    bundle: true,
+    format: 'esm',
+    target: 'es2022',
+    minify: true,
+    write: false,
+    metafile: true,
+    sourcemap: false,
+    legalComments: 'none',
+    entryNames: '[name]-[hash]',
+    conditions: ['@kepahiang/source', 'production', 'browser'],
+  });
+  await Promise.all(result.outputFiles.map(file => put(file.path, file.contents)));
+  await put(path.join(metaOut, 'meta.json'), JSON.stringify(result.metafile));
+  return Object.fromEntries(
+    Object.keys(entries).map(name => {
+      const file = result.outputFiles.find(one => path.basename(one.path).startsWith(`${name}-`))!;
+      return [name, `/aset/${path.basename(file.path)}`];
+    }),
+  );
+}
+
+/** One stylesheet for everything: tokens, components, the portal's own layout. The font is a file of its own. */
+async function buildStyles(out: string): Promise<string> {
+  const result = await esbuild.build({
+    entryPoints: [path.join(here, 'static', 'portal.css')],
+    outdir: path.join(out, 'aset'),
+    bundle: true,
+    minify: true,
+    write: false,
+    target: ['chrome109', 'firefox115', 'safari16'],
+    loader: {'.woff2': 'file'},
+    assetNames: '[name]-[hash]',
+    entryNames: 'gaya-[hash]',
+  });
+  await Promise.all(result.outputFiles.map(file => put(file.path, file.contents)));
+  const css = result.outputFiles.find(file => file.path.endsWith('.css'))!;
+  return `/aset/${path.basename(css.path)}`;
+}
+
+async function buildAssets(out: string, metaOut: string): Promise<Assets> {
+  const [scripts, css] = await Promise.all([buildScripts(out, metaOut), buildStyles(out)]);
+  await put(path.join(out, 'aset', 'ikon.svg'), await readFile(path.join(here, 'static', 'icon.svg')));
+  return {css, scripts};
+}
+
+function pagesOf(services: readonly ServiceDefinition[]): Record<string, PageOptions> {
+  const own = services.flatMap(service => [
+    [`layanan/${service.id}/index.html`, serviceStartPage(service)],
+    [`layanan/${service.id}/isi/index.html`, serviceFormPage(service)],
+    [`layanan/${service.id}/terkirim/index.html`, sentPage(service)],
+  ]) as [string, PageOptions][];
+  return {
+    'index.html': homePage(services),
+    'lacak/index.html': trackPage,
+    'privasi/index.html': privacyPage,
+    'petugas/index.html': officerPage,
+    'bendahara/index.html': paymentsPage,
+    'bendahara/catat/index.html': recordPage,
+    'bendahara/buku-kas/index.html': cashBookPage,
+    '404.html': notFoundPage,
+    ...Object.fromEntries(own),
+  };
+}
+
+/**
+ * Builds the static site of the portal: every page of every service from its definition, styles and scripts with a
+ * hash in their names, each text also compressed.
+ */
+export async function buildPortal({services, out, metaOut = path.dirname(out)}: SiteOptions): Promise<void> {
+  await rm(out, {recursive: true, force: true});
+  const assets = await buildAssets(out, metaOut);
+  await put(path.join(metaOut, 'assets.json'), JSON.stringify(assets));
+  await Promise.all([
+    ...Object.entries(pagesOf(services)).map(([file, page]) => put(path.join(out, file), pageHtml(page, assets))),
+    ...services.map(service => put(path.join(out, 'layanan', service.id, 'definisi.json'), JSON.stringify(scriptData(service)))),
+  ]);
+  const listing = services.map(service => service.id).sort();
+  await put(path.join(metaOut, 'site.json'), JSON.stringify({services: listing, hash: createHash('sha256').update(listing.join()).digest('hex')}));
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const {services} = await import('@kepahiang/schemas/services/registry.js');
+  await buildPortal({services, out: path.join(here, '..', 'dist', 'site')});
+}

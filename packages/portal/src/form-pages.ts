@@ -1,0 +1,58 @@
+import {readFileSync} from 'node:fs';
+import type {FormPages} from '@kepahiang/server/form-pages.js';
+import {receiptTemplate} from '@kepahiang/components/receipt/receipt.html.js';
+import {formatDate, formatInstant} from '@kepahiang/schemas/dates.js';
+import {services} from '@kepahiang/schemas/services/registry.js';
+import {html} from 'lit';
+import {pageHtml, type Assets} from './site/layout.ts';
+import {serviceFormPage} from './site/service-form-page.ts';
+
+let known: Assets | undefined;
+
+/** Addresses of the built styles and scripts, written by the build of the site. */
+export function builtAssets(): Assets {
+  known ??= JSON.parse(readFileSync(new URL('../dist/assets.json', import.meta.url), 'utf8')) as Assets;
+  return known;
+}
+
+/** Pages the server answers with when a browser runs no script: the same templates as the static site. */
+export const formPages: FormPages = {
+  form: ({service, values, faults}) => {
+    const page = serviceFormPage(service, {values, faults});
+    // The person came back to mend something: a script must not take the page over and lose what the server said.
+    const {script: _script, data: _data, ...plain} = page;
+    return pageHtml({...plain, title: `Kesalahan: ${page.title}`, noindex: true}, builtAssets());
+  },
+  receipt: receipt => {
+    const service = services.find(one => one.id === receipt.layanan);
+    return pageHtml(
+      {
+        title: 'Permohonan terkirim',
+        noindex: true,
+        main: html`${receiptTemplate({
+            title: 'Permohonan terkirim',
+            number: receipt.nomor,
+            body: `${service?.name.id ?? 'Permohonan'}. Catat nomor ini; Anda memerlukannya untuk melacak permohonan.`,
+            rows: [
+              {key: 'Diterima', value: formatInstant(receipt.diterima)},
+              {key: 'Perkiraan selesai', value: receipt.jatuhTempo === null ? 'Diumumkan di halaman lacak' : formatDate(receipt.jatuhTempo, 'full')},
+              {key: 'Kode tanda terima', value: receipt.hash.slice(0, 16)},
+            ],
+          })}
+          <p class="portal-actions"><a class="kph-button" href="/lacak/">Lacak permohonan</a></p>`,
+      },
+      builtAssets(),
+    );
+  },
+  message: (title, text) =>
+    pageHtml(
+      {
+        title,
+        noindex: true,
+        main: html`<h1 class="portal-title">${title}</h1>
+          <p>${text}</p>
+          <p><a class="kph-button" href="/">Ke halaman layanan</a></p>`,
+      },
+      builtAssets(),
+    ),
+};

@@ -1,0 +1,50 @@
+import {alertTemplate} from '@kepahiang/components/alert/alert.html.js';
+import {backLinkTemplate} from '@kepahiang/components/back-link/back-link.html.js';
+import {formTemplate} from '@kepahiang/components/form/form.html.js';
+import {travelPaymentForm} from '@kepahiang/schemas/forms/travel-payment.js';
+import {html, type TemplateResult} from 'lit';
+import {formBody} from './form-body.ts';
+import type {PageOptions} from './layout.ts';
+
+/** Frame of a page for officers: who is signed in, messages, the work itself. */
+function workPage(title: string, area: 'petugas' | 'bendahara', script: string, content: TemplateResult): PageOptions {
+  return {
+    title,
+    area,
+    script,
+    noindex: true,
+    main: html`<div id="akun"></div>
+      <div id="pesan" role="alert"></div>
+      <noscript
+        >${alertTemplate({status: 'warning', title: 'Perlu JavaScript', body: 'Halaman petugas memerlukan JavaScript.'})}</noscript
+      >
+      ${content}`,
+  };
+}
+
+const place = html`<div id="kerja"><p class="kph-hint">Memuat …</p></div>`;
+
+/** Officers: work list and application page. */
+export const officerPage = workPage('Petugas', 'petugas', 'officer', place);
+/** Treasurers: payments. */
+export const paymentsPage = workPage('Pembayaran', 'bendahara', 'treasurer', place);
+/** Treasurers: the cash book of a month. */
+export const cashBookPage = workPage('Buku kas umum', 'bendahara', 'cashBook', place);
+
+/** Treasurers: record the payment of an official trip. */
+export const recordPage = workPage(
+  'Catat pembayaran perjalanan dinas',
+  'bendahara',
+  'record',
+  html`${backLinkTemplate({href: '/bendahara/', text: 'Daftar pembayaran'})}
+    <h1 class="portal-title">Catat pembayaran perjalanan dinas</h1>
+    ${formTemplate({
+      id: 'formulir',
+      body: html`${formBody(travelPaymentForm, {values: {}, errors: {}})}
+        <section class="kph-card portal-sum" aria-labelledby="hitungan-judul">
+          <h2 id="hitungan-judul">Jumlah</h2>
+          <div id="hitungan" aria-live="polite"></div>
+        </section>`,
+      submitText: 'Simpan sebagai draf',
+    })}`,
+);
