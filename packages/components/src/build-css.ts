@@ -14,7 +14,10 @@ async function minify(css: string): Promise<string> {
 /** Every stylesheet of the package; the base first, because the others refine it. */
 const files = readdirSync(source, {recursive: true, encoding: 'utf8'})
   .filter(name => name.endsWith('.css'))
-  .sort((first, second) => Number(second.startsWith('base')) - Number(first.startsWith('base')) || first.localeCompare(second));
+  .sort(
+    (first, second) =>
+      Number(second.startsWith('base')) - Number(first.startsWith('base')) || first.localeCompare(second),
+  );
 
 let all = '';
 for (const file of files) {

@@ -1,6 +1,12 @@
 import {html, type TemplateResult} from 'lit';
 import {choicePart, type Choice} from '../choice/choice.html.ts';
-import {describedBy, idOf, legendPart, notesPart, type FieldOptions} from '../field-element/field-parts.html.ts';
+import {
+  describedBy,
+  idOf,
+  legendPart,
+  notesPart,
+  type FieldOptions,
+} from '../field-element/field-parts.html.ts';
 
 /** Several of several choices. The name is posted once for each box that is ticked. */
 export interface CheckboxGroupOptions extends FieldOptions {

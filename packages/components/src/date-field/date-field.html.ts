@@ -1,5 +1,12 @@
 import {html, type TemplateResult} from 'lit';
-import {describedBy, idOf, inputPart, legendPart, notesPart, type FieldOptions} from '../field-element/field-parts.html.ts';
+import {
+  describedBy,
+  idOf,
+  inputPart,
+  legendPart,
+  notesPart,
+  type FieldOptions,
+} from '../field-element/field-parts.html.ts';
 import {textsFor} from '../texts/texts.ts';
 
 /** Names of the three boxes behind the name of the field. */
@@ -18,7 +25,15 @@ export function dateFieldContent(field: FieldOptions): TemplateResult {
   const bday = ['bday-day', 'bday-month', 'bday-year'];
   const box = (label: string, index: number): TemplateResult => {
     const boxId = index === 0 ? id : `${id}-${dateParts[index]}`;
-    const {hint: _hint, heading: _heading, value: _value, label: _label, autocomplete, autofocus = false, ...rest} = field;
+    const {
+      hint: _hint,
+      heading: _heading,
+      value: _value,
+      label: _label,
+      autocomplete,
+      autofocus = false,
+      ...rest
+    } = field;
     const own = {...rest, id: boxId, name: `${field.name}.${dateParts[index]}`, value: values[index] ?? ''};
     const filled = autocomplete === 'bday' ? {autocomplete: bday[index] as string} : {autocomplete: 'off'};
     return html`<div>

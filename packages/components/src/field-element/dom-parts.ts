@@ -14,9 +14,14 @@ export function setText(element: Element, text: string): void {
 /** Text of a label without the mark that it is optional. */
 export function labelText(label: Element | null | undefined): string {
   if (!label) return '';
-  const parts = [...label.querySelectorAll('.kph-optional, .kph-hint, .kph-error, select, textarea')];
+  const parts = [
+    ...label.querySelectorAll('.kph-optional, .kph-hint, .kph-error, [aria-hidden], select, textarea'),
+  ];
   const extra = parts.map(part => part.textContent ?? '');
-  return extra.reduce((text, part) => text.replace(part, ''), label.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return extra
+    .reduce((text, part) => text.replace(part, ''), label.textContent ?? '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** Adds ids to `aria-describedby` that are not there yet. */

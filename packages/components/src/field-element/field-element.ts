@@ -195,7 +195,8 @@ export abstract class FieldElement extends ReactiveElement {
     else if (type === 'reset') this.#onReset(event);
     else if (type === 'focusout') this.#onLeave(event as FocusEvent);
     else if (type === 'invalid') this.#onInvalid(event);
-    else if (type === 'pageshow') this.refresh(); // Back may have brought back what was typed
+    else if (type === 'pageshow')
+      this.refresh(); // Back may have brought back what was typed
     else this.onEdit(type);
   }
 
@@ -258,7 +259,16 @@ export abstract class FieldElement extends ReactiveElement {
   protected options(): FieldOptions {
     const {name, label, hint, autocomplete, required, disabled, readonly} = this;
     const id = this.id ? `${this.id}-control` : name || ensureId(this) + '-control';
-    const given = {name, label, hint, required, disabled, readonly, value: this.#initial, locale: localeOf(this)};
+    const given = {
+      name,
+      label,
+      hint,
+      required,
+      disabled,
+      readonly,
+      value: this.#initial,
+      locale: localeOf(this),
+    };
     return {...given, id: id.replaceAll('.', '-'), ...(autocomplete && {autocomplete})};
   }
 
@@ -400,7 +410,8 @@ export abstract class FieldElement extends ReactiveElement {
     event.preventDefault();
     this.#show();
     const {form} = this.control;
-    const first = form && [...form.elements].find(one => one.matches('input:invalid,select:invalid,textarea:invalid'));
+    const first =
+      form && [...form.elements].find(one => one.matches('input:invalid,select:invalid,textarea:invalid'));
     if (first === this.control) this.focus();
   }
 }

@@ -53,7 +53,9 @@ export function describedBy(field: FieldFrame): string {
 }
 
 function optionalMark(field: FieldFrame): TemplateResult | typeof nothing {
-  return field.required ? nothing : html` <span class="kph-optional">${textsFor(field.locale).optional}</span>`;
+  return field.required
+    ? nothing
+    : html` <span class="kph-optional">${textsFor(field.locale).optional}</span>`;
 }
 
 /** The `<label>`, inside an `<h1>` when the question is the whole page. */

@@ -41,7 +41,9 @@ export function inLocale(text: Text, {locale}: FieldContext): string {
 
 /** A text value; what is no text is empty. */
 export function textOf(value: unknown): string {
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? String(value)
+    : '';
 }
 
 /** What every field template takes, from a definition and its context. */

@@ -48,7 +48,12 @@ function lengths(field: OfType<'text'>): {maxLength: number; minLength?: number}
 
 const writers: {[Type in SimpleField['type']]: Writer<OfType<Type>>} = {
   text: (field, frame, {value}) =>
-    textFieldTemplate({...frame, ...lengths(field), value: textOf(value), ...(field.maxLength <= 20 && {width: 'md'})}),
+    textFieldTemplate({
+      ...frame,
+      ...lengths(field),
+      value: textOf(value),
+      ...(field.maxLength <= 20 && {width: 'md'}),
+    }),
   area: (field, frame, {value}) => textareaFieldTemplate({...frame, ...lengths(field), value: textOf(value)}),
   enum: (field, frame, context) => {
     const options = choicesOf(field.options, context);
@@ -62,9 +67,13 @@ const writers: {[Type in SimpleField['type']]: Writer<OfType<Type>>} = {
     return checkboxGroupTemplate({...frame, options: choicesOf(field.options, context), values});
   },
   bool: (field, frame, {value, locale}) => {
-    if (field.widget === 'checkbox') return checkboxTemplate({...frame, checked: value === true || value === 'true'});
+    if (field.widget === 'checkbox')
+      return checkboxTemplate({...frame, checked: value === true || value === 'true'});
     const {yes, no} = textsFor(locale);
-    const options = [{value: 'true', label: yes}, {value: 'false', label: no}];
+    const options = [
+      {value: 'true', label: yes},
+      {value: 'false', label: no},
+    ];
     return radioGroupTemplate({...frame, options, value: textOf(value), inline: true});
   },
   int: (field, frame, context) => numberTemplate(field, frame, context, 0),
@@ -80,18 +89,34 @@ const writers: {[Type in SimpleField['type']]: Writer<OfType<Type>>} = {
   phone: plain(phoneFieldTemplate),
   email: plain(emailFieldTemplate),
   desa: (field, frame, context) =>
-    selectFieldTemplate({...frame, options: placesOf(context, field.orOpd ?? false), value: textOf(context.value)}),
+    selectFieldTemplate({
+      ...frame,
+      options: placesOf(context, field.orOpd ?? false),
+      value: textOf(context.value),
+    }),
   geo: (_field, frame, {value}) =>
-    geoFieldTemplate({...frame, ...(typeof value === 'object' && value !== null && {value: value as GeoValue})}),
+    geoFieldTemplate({
+      ...frame,
+      ...(typeof value === 'object' && value !== null && {value: value as GeoValue}),
+    }),
   file: (field, frame, {value}) => {
     const {accept, maxBytes, multiple, capture} = field;
     const files = (Array.isArray(value) ? value : value ? [value] : []) as FileRef[];
-    const limits = {accept, ...(maxBytes && {maxBytes}), ...(multiple && {multiple: true, maxFiles: multiple.max})};
+    const limits = {
+      accept,
+      ...(maxBytes && {maxBytes}),
+      ...(multiple && {multiple: true, maxFiles: multiple.max}),
+    };
     return uploadFieldTemplate({...frame, ...limits, ...(capture && {capture}), files});
   },
 };
 
-function numberTemplate(field: OfType<'int'>, frame: FieldFrame, context: FieldContext, decimals: number): TemplateResult {
+function numberTemplate(
+  field: OfType<'int'>,
+  frame: FieldFrame,
+  context: FieldContext,
+  decimals: number,
+): TemplateResult {
   const {min, max, unit} = field;
   return numberFieldTemplate({
     ...frame,

@@ -17,24 +17,43 @@ function itemContext(context: FieldContext, path: string, value: unknown): Field
 }
 
 /** The fields of one row; a list of plain values has one field whose name is the number of the row. */
-function rowFields(field: ListField, path: string, index: number, value: unknown, context: FieldContext, render: Render): TemplateResult[] {
+function rowFields(
+  field: ListField,
+  path: string,
+  index: number,
+  value: unknown,
+  context: FieldContext,
+  render: Render,
+): TemplateResult[] {
   const {item} = field;
   if (!isRow(item)) {
     const place = `${path}.${index}`;
-    return [render({...item, name: String(index)}, {...itemContext(context, place, value), namePrefix: `${path}.`})];
+    return [
+      render({...item, name: String(index)}, {...itemContext(context, place, value), namePrefix: `${path}.`}),
+    ];
   }
   const row = (value ?? {}) as Record<string, unknown>;
   const prefix = `${path}.${index}.`;
   return item.map(one =>
-    render(one, {...itemContext(context, prefix + one.name, row[one.name]), namePrefix: prefix, answers: row}),
+    render(one, {
+      ...itemContext(context, prefix + one.name, row[one.name]),
+      namePrefix: prefix,
+      answers: row,
+    }),
   );
 }
 
 /** A list of rows with the fields of the definition in each. */
-export function listTemplate(field: ListField, frame: FieldFrame, context: FieldContext, render: Render): TemplateResult {
+export function listTemplate(
+  field: ListField,
+  frame: FieldFrame,
+  context: FieldContext,
+  render: Render,
+): TemplateResult {
   const values: readonly unknown[] = Array.isArray(context.value) ? context.value : [];
   const count = Math.max(values.length, Math.min(context.emptyRows ?? 1, field.max), field.min);
-  const row = (index: number): TemplateResult[] => rowFields(field, frame.name, index, values[index], context, render);
+  const row = (index: number): TemplateResult[] =>
+    rowFields(field, frame.name, index, values[index], context, render);
   return listFieldTemplate({
     ...frame,
     rows: Array.from({length: count}, (_, index) => row(index)),

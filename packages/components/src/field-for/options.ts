@@ -25,5 +25,8 @@ export function placesOf(context: FieldContext, orOpd: boolean): SelectGroup[] {
   }));
   if (!orOpd || agencies.length === 0) return kecamatan;
   const label = locale?.startsWith('en') ? 'Agencies of the regency' : 'Perangkat daerah';
-  return [{label, options: agencies.map(({slug, name}) => ({value: `opd:${slug}`, label: name}))}, ...kecamatan];
+  return [
+    {label, options: agencies.map(({slug, name}) => ({value: `opd:${slug}`, label: name}))},
+    ...kecamatan,
+  ];
 }

@@ -48,13 +48,15 @@ export function footerTemplate(options: FooterOptions = {}): TemplateResult {
   return html`<footer class="kph-footer">
     <div class="kph-container">
       ${contact ? contactPart(contact, locale) : nothing}
-      ${links.length > 0
-        ? html`<nav aria-label=${textsFor(locale).footer}>
+      ${
+        links.length > 0
+          ? html`<nav aria-label=${textsFor(locale).footer}>
             <ul class="kph-footer-links">
               ${links.map(link)}
             </ul>
           </nav>`
-        : nothing}
+          : nothing
+      }
       ${berakhlak ? html`<div class="kph-footer-berakhlak">${berakhlak}</div>` : nothing}
       ${note ? html`<p class="kph-footer-note">${note}</p>` : nothing}
     </div>

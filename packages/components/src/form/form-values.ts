@@ -44,11 +44,14 @@ export function nestEntries(entries: Iterable<readonly [string, unknown]>): Form
  * What is empty, disabled or has no name is left out, as in a native submit.
  */
 export function formValues(form: HTMLFormElement): FormValues {
-  const entries = [...new FormData(form)].filter(([, value]) => value !== '' && !(value instanceof File && value.size === 0 && !value.name));
+  const entries = [...new FormData(form)].filter(
+    ([, value]) => value !== '' && !(value instanceof File && value.size === 0 && !value.name),
+  );
   const values = nestEntries(entries);
   for (const field of form.querySelectorAll<ValueField>('.kph-field')) {
     const {name, formValue} = field;
-    if (name && formValue !== undefined && !field.matches('fieldset[disabled] *')) setPath(values, name, formValue);
+    if (name && formValue !== undefined && !field.matches('fieldset[disabled] *'))
+      setPath(values, name, formValue);
   }
   return values;
 }

@@ -24,7 +24,18 @@ export interface FormOptions {
 
 /** Error summary, fields and button. `novalidate`: our messages take the place of the browser's bubbles. */
 export function formTemplate(form: FormOptions): TemplateResult {
-  const {body, action, method = 'post', multipart, id, errors = [], hidden = {}, submitText, actions, locale} = form;
+  const {
+    body,
+    action,
+    method = 'post',
+    multipart,
+    id,
+    errors = [],
+    hidden = {},
+    submitText,
+    actions,
+    locale,
+  } = form;
   return html`<kph-form>
     ${errorSummaryTemplate({errors, ...(locale && {locale})})}
     <form

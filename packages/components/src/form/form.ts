@@ -73,8 +73,13 @@ export class Form extends HTMLElement {
       else if (!placed.has(field)) placed.set(field, fault);
     }
     for (const field of fields) field.setFault(placed.get(field), this.#textOf(placed.get(field), field));
-    const ordered = fields.filter(field => placed.has(field)).map(field => this.#entry(field, placed.get(field)!));
-    this.#summary?.show([...ordered, ...homeless.map(fault => ({text: faultText(fault, undefined, this.catalogue)}))]);
+    const ordered = fields
+      .filter(field => placed.has(field))
+      .map(field => this.#entry(field, placed.get(field)!));
+    this.#summary?.show([
+      ...ordered,
+      ...homeless.map(fault => ({text: faultText(fault, undefined, this.catalogue)})),
+    ]);
   }
 
   get #summary(): ErrorSummary | null {
@@ -90,7 +95,8 @@ export class Form extends HTMLElement {
   }
 
   #entry(field: FaultyField, fault: Fault): SummaryError {
-    const control = field.querySelector('input:not([type=hidden]),select,textarea') ?? field.querySelector('[id]');
+    const control =
+      field.querySelector('input:not([type=hidden]),select,textarea') ?? field.querySelector('[id]');
     return {text: this.#textOf(fault, field)!, href: `#${control?.id ?? ''}`};
   }
 

@@ -1,5 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {describedBy, idOf, inputPart, legendPart, notesPart, type FieldFrame} from '../field-element/field-parts.html.ts';
+import {
+  describedBy,
+  idOf,
+  inputPart,
+  legendPart,
+  notesPart,
+  type FieldFrame,
+} from '../field-element/field-parts.html.ts';
 import {numberText} from '../number-field/number-text.ts';
 import {textsFor} from '../texts/texts.ts';
 

@@ -113,7 +113,9 @@ export class GeoField extends FieldElement {
     if (!('geolocation' in navigator)) return failed();
     navigator.geolocation.getCurrentPosition(
       ({coords}) => {
-        this.value = [coords.latitude, coords.longitude].map(degrees => numberText(degrees.toFixed(6))).join(';');
+        this.value = [coords.latitude, coords.longitude]
+          .map(degrees => numberText(degrees.toFixed(6)))
+          .join(';');
         if (this.#accuracy) this.#accuracy.value = String(Math.round(coords.accuracy));
         setText(status, texts.located(Math.round(coords.accuracy)));
         this.dispatchEvent(new Event('change', {bubbles: true}));

@@ -1,6 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Content} from '../content.ts';
-import {describedBy, idOf, legendPart, notesPart, type FieldFrame} from '../field-element/field-parts.html.ts';
+import {
+  describedBy,
+  idOf,
+  legendPart,
+  notesPart,
+  type FieldFrame,
+} from '../field-element/field-parts.html.ts';
 import {textsFor} from '../texts/texts.ts';
 
 /** Rows of the same fields, as many as the person has. */
@@ -16,7 +22,12 @@ export interface ListFieldOptions extends FieldFrame {
 }
 
 /** One row with its heading and the button that takes it away. */
-export function listRow(content: Content, itemLabel: string, index: number, locale: string | undefined): TemplateResult {
+export function listRow(
+  content: Content,
+  itemLabel: string,
+  index: number,
+  locale: string | undefined,
+): TemplateResult {
   const texts = textsFor(locale);
   const title = texts.row(itemLabel, index + 1);
   return html`<li class="kph-row">

@@ -110,8 +110,14 @@ export class ListField extends ReactiveElement {
     item.remove();
     this.rows.forEach((row, place) => this.#number(row, place));
     this.#changed();
-    setText(this.querySelector(':scope > fieldset > [role=status]')!, texts.removed(texts.row(this.itemLabel, index + 1)));
-    (this.rows[Math.min(index, this.rows.length - 1)]?.querySelector<HTMLElement>('input,select,textarea') ?? this.#frame).focus();
+    setText(
+      this.querySelector(':scope > fieldset > [role=status]')!,
+      texts.removed(texts.row(this.itemLabel, index + 1)),
+    );
+    (
+      this.rows[Math.min(index, this.rows.length - 1)]?.querySelector<HTMLElement>('input,select,textarea') ??
+      this.#frame
+    ).focus();
   }
 
   /** @internal */
@@ -176,7 +182,9 @@ export class ListField extends ReactiveElement {
 
   #isFilled(row: HTMLElement): boolean {
     const controls = [...row.querySelectorAll<HTMLInputElement>('input:not([type=hidden]),select,textarea')];
-    return controls.some(({type, checked, value}) => (type === 'radio' || type === 'checkbox' ? checked : value.trim() !== ''));
+    return controls.some(({type, checked, value}) =>
+      type === 'radio' || type === 'checkbox' ? checked : value.trim() !== '',
+    );
   }
 
   #onClick = ({target}: Event): void => {
@@ -196,7 +204,8 @@ export class ListField extends ReactiveElement {
     const {rows} = this;
     this.querySelector<HTMLButtonElement>('.kph-row-add')!.hidden = rows.length >= this.max;
     for (const row of rows) {
-      row.querySelector<HTMLButtonElement>('.kph-row-remove')!.hidden = rows.length <= Math.max(this.min, this.required ? 1 : 0);
+      row.querySelector<HTMLButtonElement>('.kph-row-remove')!.hidden =
+        rows.length <= Math.max(this.min, this.required ? 1 : 0);
     }
   }
 

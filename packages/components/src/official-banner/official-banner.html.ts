@@ -10,7 +10,10 @@ export interface OfficialBannerOptions {
 }
 
 /** A slim bar above the header; the explanation opens without JavaScript. */
-export function officialBannerTemplate({domain = 'kepahiangkab.go.id', locale}: OfficialBannerOptions = {}): TemplateResult {
+export function officialBannerTemplate({
+  domain = 'kepahiangkab.go.id',
+  locale,
+}: OfficialBannerOptions = {}): TemplateResult {
   const texts = textsFor(locale);
   return html`<section class="kph-official" aria-label=${texts.official}>
     <details class="kph-container">

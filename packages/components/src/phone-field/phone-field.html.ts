@@ -4,7 +4,14 @@ import {inputField, type FieldOptions} from '../field-element/field-parts.html.t
 
 /** Label, notes and input of a mobile number. */
 export function phoneFieldContent(field: FieldOptions): TemplateResult {
-  return inputField({type: 'tel', inputmode: 'tel', autocomplete: 'tel', width: 'md', ...field, ...(field.value && {value: formatPhone(field.value)})});
+  return inputField({
+    type: 'tel',
+    inputmode: 'tel',
+    autocomplete: 'tel',
+    width: 'md',
+    ...field,
+    ...(field.value && {value: formatPhone(field.value)}),
+  });
 }
 
 /** A field for one mobile number; the value is E.164 (`+6281200001234`). */

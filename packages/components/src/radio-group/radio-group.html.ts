@@ -1,6 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {choicePart, type Choice} from '../choice/choice.html.ts';
-import {describedBy, idOf, legendPart, notesPart, type FieldOptions} from '../field-element/field-parts.html.ts';
+import {
+  describedBy,
+  idOf,
+  legendPart,
+  notesPart,
+  type FieldOptions,
+} from '../field-element/field-parts.html.ts';
 
 /** One of several choices, all in sight. */
 export interface RadioGroupOptions extends FieldOptions {

@@ -34,11 +34,13 @@ export function receiptTemplate(receipt: ReceiptOptions): TemplateResult {
       </button>
       <span class="kph-hint" role="status"></span>
     </div>
-    ${rows.length > 0
-      ? html`<dl class="kph-receipt-rows">
+    ${
+      rows.length > 0
+        ? html`<dl class="kph-receipt-rows">
           ${rows.map(({key, value}) => html`<div><dt>${key}</dt><dd>${value}</dd></div>`)}
         </dl>`
-      : nothing}
+        : nothing
+    }
     ${body ? html`<div class="kph-receipt-body">${body}</div>` : nothing}
     ${actions ? html`<div class="kph-actions">${actions}</div>` : nothing}
   </kph-receipt>`;

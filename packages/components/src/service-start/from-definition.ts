@@ -5,7 +5,10 @@ import type {ServiceStartOptions} from './service-start.html.ts';
 type Say = (text: Text) => string;
 
 function durationText({workingDays, note}: Duration, say: Say): string {
-  const days = {id: `${workingDays} hari kerja`, en: `${workingDays} working ${workingDays === 1 ? 'day' : 'days'}`};
+  const days = {
+    id: `${workingDays} hari kerja`,
+    en: `${workingDays} working ${workingDays === 1 ? 'day' : 'days'}`,
+  };
   const sameDay = {id: 'Selesai di hari yang sama', en: 'Done on the same day'};
   const time = say(workingDays === 0 ? sameDay : days);
   return note ? `${time}, ${say(note)}` : time;

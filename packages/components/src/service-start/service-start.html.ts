@@ -52,7 +52,8 @@ function startPanel(service: ServiceStartOptions): TemplateResult {
 export function serviceStartTemplate(service: ServiceStartOptions): TemplateResult {
   const texts = textsFor(service.locale);
   const {title, lead, notice, who, otherWays, legalBasis = [], updated} = service;
-  const fact = (name: string, value: Content): TemplateResult => html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
+  const fact = (name: string, value: Content): TemplateResult =>
+    html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
   return html`<article class="kph-start">
     <h1 class="kph-title">${title}</h1>
     ${lead ? html`<p class="kph-lead">${lead}</p>` : nothing} ${notice ? alertTemplate({status: 'warning', title: notice}) : nothing}

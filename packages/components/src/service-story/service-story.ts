@@ -2,7 +2,9 @@ import type {ServiceDefinition} from '@kepahiang/schemas/service/types.js';
 
 /** `sertifikat-laik` → `sertifikatLaik`; a name JavaScript takes. */
 function identifier(id: string): string {
-  return id.replace(/[^a-z0-9]+(.)?/gi, (_, next: string | undefined) => next?.toUpperCase() ?? '').replace(/^(\d)/, '_$1');
+  return id
+    .replace(/[^a-z0-9]+(.)?/gi, (_, next: string | undefined) => next?.toUpperCase() ?? '')
+    .replace(/^(\d)/, '_$1');
 }
 
 function text(value: string): string {

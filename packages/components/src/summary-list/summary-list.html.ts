@@ -21,25 +21,34 @@ export interface SummaryListOptions {
 }
 
 function heading(title: string, level: 2 | 3): TemplateResult {
-  return level === 2 ? html`<h2 class="kph-heading">${title}</h2>` : html`<h3 class="kph-heading">${title}</h3>`;
+  return level === 2
+    ? html`<h2 class="kph-heading">${title}</h2>`
+    : html`<h3 class="kph-heading">${title}</h3>`;
 }
 
 function rowPart({key, value, action, note}: SummaryRow, change: string): TemplateResult {
   return html`<div class="kph-answer">
     <dt>${key}</dt>
     <dd>${value}${note ? html`<p class="kph-answer-note">${note}</p>` : nothing}</dd>
-    ${action
-      ? html`<dd class="kph-answer-action">
+    ${
+      action
+        ? html`<dd class="kph-answer-action">
           <a class="kph-link" href=${action.href}
             >${action.text ?? change}<span class="kph-hidden">${` ${action.about}`}</span></a
           >
         </dd>`
-      : nothing}
+        : nothing
+    }
   </div>`;
 }
 
 /** Answers to check, each with a link to change it. */
-export function summaryListTemplate({title, titleLevel = 2, rows, locale}: SummaryListOptions): TemplateResult {
+export function summaryListTemplate({
+  title,
+  titleLevel = 2,
+  rows,
+  locale,
+}: SummaryListOptions): TemplateResult {
   const {change} = textsFor(locale);
   return html`<section class="kph-answers">
     ${title ? heading(title, titleLevel) : nothing}

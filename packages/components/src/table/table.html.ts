@@ -61,17 +61,21 @@ export function tableTemplate(table: TableOptions): TemplateResult {
       </thead>
       <tbody role="rowgroup">
         ${rows.map(row => html`<tr role="row">${cells(row, columns)}</tr>`)}
-        ${rows.length === 0
-          ? html`<tr role="row"><td role="cell" class="kph-table-empty" colspan=${columns.length}>${empty ?? textsFor(locale).empty}</td></tr>`
-          : nothing}
+        ${
+          rows.length === 0
+            ? html`<tr role="row"><td role="cell" class="kph-table-empty" colspan=${columns.length}>${empty ?? textsFor(locale).empty}</td></tr>`
+            : nothing
+        }
       </tbody>
-      ${foot
-        ? html`<tfoot role="rowgroup">
+      ${
+        foot
+          ? html`<tfoot role="rowgroup">
             <tr role="row">
               ${cells(foot, columns)}
             </tr>
           </tfoot>`
-        : nothing}
+          : nothing
+      }
     </table>
   </div>`;
 }

@@ -20,7 +20,13 @@ export interface TaskListOptions {
   readonly locale?: string;
 }
 
-const tags = {belum: 'neutral', sedang: 'info', selesai: 'success', perbaikan: 'warning', terkunci: 'neutral'} as const;
+const tags = {
+  belum: 'neutral',
+  sedang: 'info',
+  selesai: 'success',
+  perbaikan: 'warning',
+  terkunci: 'neutral',
+} as const;
 
 /** The parts of a long form with their states. */
 export function taskListTemplate({sections, locale}: TaskListOptions): TemplateResult {

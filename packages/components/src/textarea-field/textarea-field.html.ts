@@ -1,5 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {describedBy, idOf, labelPart, notesPart, type FieldOptions} from '../field-element/field-parts.html.ts';
+import {
+  describedBy,
+  idOf,
+  labelPart,
+  notesPart,
+  type FieldOptions,
+} from '../field-element/field-parts.html.ts';
 import {textsFor} from '../texts/texts.ts';
 
 /** Several lines of text. */

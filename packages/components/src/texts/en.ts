@@ -22,7 +22,8 @@ export const en: Texts = {
   complaint: 'Complaints',
   footer: 'Footer',
   status: {info: 'Information', success: 'Success', warning: 'Warning', danger: 'Problem'},
-  errorsTitle: count => (count === 1 ? 'There is 1 answer to correct' : `There are ${count} answers to correct`),
+  errorsTitle: count =>
+    count === 1 ? 'There is 1 answer to correct' : `There are ${count} answers to correct`,
   step: (current, total) => `Step ${current} of ${total}`,
   change: 'Change',
   copy: 'Copy number',
@@ -54,7 +55,8 @@ export const en: Texts = {
   useLocation: 'Use my location',
   locating: 'Finding your location …',
   located: metres => `Location found, accurate to about ${metres} metres.`,
-  notLocated: 'The location cannot be read. Allow access to the location on your phone, or type latitude and longitude.',
+  notLocated:
+    'The location cannot be read. Allow access to the location on your phone, or type latitude and longitude.',
   add: what => `Add ${what}`,
   remove: 'Remove',
   removed: what => `${what} removed.`,

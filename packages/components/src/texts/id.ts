@@ -51,7 +51,8 @@ export const id = {
   useLocation: 'Pakai lokasi saya',
   locating: 'Mencari lokasi Anda …',
   located: (metres: number): string => `Lokasi didapat, ketelitian sekitar ${metres} meter.`,
-  notLocated: 'Lokasi tidak dapat dibaca. Izinkan akses lokasi di ponsel Anda, atau tulis lintang dan bujurnya.',
+  notLocated:
+    'Lokasi tidak dapat dibaca. Izinkan akses lokasi di ponsel Anda, atau tulis lintang dan bujurnya.',
   add: (what: string): string => `Tambah ${what}`,
   remove: 'Hapus',
   removed: (what: string): string => `${what} dihapus.`,

@@ -14,7 +14,13 @@ export interface TrackFormOptions {
 }
 
 /** Number and last four digits; posted as `nomor` and `akhiran`, never in an address. */
-export function trackFormTemplate({action, method = 'post', values = {}, errors = {}, locale}: TrackFormOptions): TemplateResult {
+export function trackFormTemplate({
+  action,
+  method = 'post',
+  values = {},
+  errors = {},
+  locale,
+}: TrackFormOptions): TemplateResult {
   const texts = textsFor(locale);
   const common = {required: true, autocomplete: 'off', ...(locale && {locale})};
   const number = textFieldTemplate({
@@ -39,6 +45,15 @@ export function trackFormTemplate({action, method = 'post', values = {}, errors 
     value: values.akhiran ?? '',
     ...(errors.akhiran && {error: errors.akhiran}),
   });
-  const faults = (['nomor', 'akhiran'] as const).flatMap(name => (errors[name] ? [{text: errors[name], href: `#${name}`}] : []));
-  return formTemplate({action, method, body: html`${number}${digits}`, errors: faults, submitText: texts.track, ...(locale && {locale})});
+  const faults = (['nomor', 'akhiran'] as const).flatMap(name =>
+    errors[name] ? [{text: errors[name], href: `#${name}`}] : [],
+  );
+  return formTemplate({
+    action,
+    method,
+    body: html`${number}${digits}`,
+    errors: faults,
+    submitText: texts.track,
+    ...(locale && {locale}),
+  });
 }

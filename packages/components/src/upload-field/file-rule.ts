@@ -46,5 +46,7 @@ export async function chosenFileFault(file: File, limits: FileLimits): Promise<F
   if (isHeic(bytes)) return finding('berkas.heic');
   const kind = fileKindOf(bytes);
   if (!kind || !accept.includes(kind)) return finding('berkas.jenis', {x: kindsText(accept, 'atau')});
-  return file.size > maxBytes ? finding('berkas.besar', {x: megabytes(file.size), y: megabytes(maxBytes)}) : undefined;
+  return file.size > maxBytes
+    ? finding('berkas.besar', {x: megabytes(file.size), y: megabytes(maxBytes)})
+    : undefined;
 }

@@ -217,7 +217,11 @@ export class UploadField extends FieldElement {
 
   #render(): void {
     if (!this.#list) return;
-    const actions = {texts: textsFor(localeOf(this)), remove: this.#remove, retry: (item: UploadItem) => void this.#send(item)};
+    const actions = {
+      texts: textsFor(localeOf(this)),
+      remove: this.#remove,
+      retry: (item: UploadItem) => void this.#send(item),
+    };
     render(uploadList(this.#items, actions), this.#list);
     this.#list.hidden = this.#items.length === 0;
     this.forward();

@@ -1,0 +1,69 @@
+import {html, render, type TemplateResult} from 'lit';
+import {toHtml} from '../../packages/components/src/markup/to-html.ts';
+
+const sheets = ['/packages/tokens/dist/tokens.css', '/packages/components/dist/components.css'];
+
+/** Loads the stylesheets once, so that colour and size are those people see. */
+export async function loadStyles(): Promise<void> {
+  if (document.querySelector(`link[href="${sheets[0]}"]`)) return;
+  document.documentElement.lang = 'id';
+  document.body.className = 'kph';
+  await Promise.all(
+    sheets.map(
+      href =>
+        new Promise((done, failed) => {
+          const link = Object.assign(document.createElement('link'), {rel: 'stylesheet', href, onload: done});
+          link.onerror = () => failed(new Error(`${href} is not built: npm run build`));
+          document.head.append(link);
+        }),
+    ),
+  );
+}
+
+const places: HTMLElement[] = [];
+
+/** A place of its own in the page, taken away by {@link clearPage}. */
+export function place(): HTMLElement {
+  const element = document.createElement('div');
+  document.body.append(element);
+  places.push(element);
+  return element;
+}
+
+/** Takes away what a test has put into the page. */
+export function clearPage(): void {
+  for (const element of places.splice(0)) element.remove();
+  document.documentElement.removeAttribute('data-theme');
+}
+
+/** Nodes as a page without any script has them: parsed elsewhere, so that no element has come alive yet. */
+export function parsed(template: TemplateResult): DocumentFragment {
+  const page = new DOMParser().parseFromString(`<body>${toHtml(template)}`, 'text/html');
+  const fragment = page.createDocumentFragment();
+  fragment.append(...page.body.childNodes);
+  return fragment;
+}
+
+/** Waits until every element below has done what it had to do. */
+export async function settled(root: ParentNode): Promise<void> {
+  for (const element of root.querySelectorAll<Element & {updateComplete?: Promise<unknown>}>('*')) {
+    await element.updateComplete;
+  }
+  await new Promise(done => setTimeout(done));
+}
+
+/** Puts a page's own HTML into the document. */
+export async function adopt(template: TemplateResult): Promise<HTMLElement> {
+  const element = place();
+  element.append(document.adoptNode(parsed(template)));
+  await settled(element);
+  return element;
+}
+
+/** Renders in the browser, as a page with lit does. */
+export async function show(template: TemplateResult): Promise<HTMLElement> {
+  const element = place();
+  render(html`${template}`, element);
+  await settled(element);
+  return element;
+}
