@@ -75,14 +75,21 @@ type Present<T> = {readonly [K in keyof T as [T[K]] extends [never] ? never : un
   readonly [K in keyof T as [T[K]] extends [never] ? never : undefined extends T[K] ? K : never]?: T[K];
 };
 
+/** Nothing that is given is changed, so constants may be given as they are. */
+type DeepReadonly<T> = T extends readonly (infer Item)[]
+  ? readonly DeepReadonly<Item>[]
+  : T extends object
+    ? {readonly [K in keyof T]: DeepReadonly<T[K]>}
+    : T;
+
 /** What a caller gives for an operation: path parameters, query, body and headers, each only where it exists. */
 export type InputOf<O extends Operation> = Present<{
   params: [ParamNames<O['path']>] extends [never] ? never : Readonly<Record<ParamNames<O['path']>, string>>;
-  query: O['input'] extends {query: infer Q extends ZodMiniType} ? input<Q> : never;
+  query: O['input'] extends {query: infer Q extends ZodMiniType} ? DeepReadonly<input<Q>> : never;
   body: O['input'] extends {bodyType: 'octet'}
     ? Blob | Uint8Array<ArrayBuffer>
     : O['input'] extends {body: infer B extends ZodMiniType}
-      ? input<B>
+      ? DeepReadonly<input<B>>
       : never;
   headers: O['input'] extends {headers: infer H} ? Readonly<Record<Extract<keyof H, string>, string>> : never;
 }>;

@@ -1,5 +1,5 @@
 import type {ServiceDefinition} from '@kepahiang/schemas/service/types.js';
-import type {Regency} from '@kepahiang/schemas/wilayah/regency.js';
+import type {Places} from '@kepahiang/schemas/wilayah/places.js';
 import type {Logger} from 'pino';
 import type pg from 'pg';
 import type {Ids} from './ids.ts';
@@ -11,7 +11,7 @@ export interface Context {
   readonly clock: () => Date;
   readonly ids: Ids;
   readonly services: ReadonlyMap<string, ServiceDefinition>;
-  readonly regency: Regency;
+  readonly places: Places;
   readonly signer: Signer;
   readonly log: Logger;
   /** Account that payments of an SKPD leave from. @source decree of the regent, rule R-26 */

@@ -6,6 +6,7 @@ import {randomBytes} from 'node:crypto';
 import {getRequestListener, type HttpBindings} from '@hono/node-server';
 import type {ServiceDefinition} from '@kepahiang/schemas/service/types.js';
 import {kepahiang} from '@kepahiang/schemas/wilayah/kepahiang.js';
+import {placesOf} from '@kepahiang/schemas/wilayah/places.js';
 import type {Logger} from 'pino';
 import {OidcLogin, type IssuerConfig} from './access/oidc.ts';
 import {createApp, type AppOptions} from './app.ts';
@@ -120,7 +121,7 @@ function contextOf(options: StartOptions, databaseUrl: string): Context {
     clock: options.clock ?? (() => new Date()),
     ids: secureIds,
     services: new Map(options.services.map(service => [service.id, service])),
-    regency: kepahiang,
+    places: placesOf(kepahiang),
     signer: ed25519Signer(openSigningKey(options.dataDir)),
     log: options.log ?? createLog(),
     sourceAccount: sourceAccountOf,

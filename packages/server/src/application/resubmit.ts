@@ -29,7 +29,7 @@ const keyOf = ({path, code}: Fault) => canonicalJson([path, code]);
  * was in time when it was written) are not held against the citizen, who may not touch those questions.
  */
 function mend(context: Context, service: ServiceDefinition, row: ApplicationRow, mended: Answers, now: Date): Answers {
-  const checkContext = {mode: 'form', regency: context.regency, today: dateWib(now), now: instantWib(now)} as const;
+  const checkContext = {mode: 'form', places: context.places, today: dateWib(now), now: instantWib(now)} as const;
   let answers: Answers = row.answers;
   for (const [path, value] of Object.entries(mended)) answers = withValue(answers, path, value);
   const before = new Set(checkAnswers(service, row.answers, checkContext).faults.map(keyOf));

@@ -60,7 +60,7 @@ async function insertNumbered(context: Context, db: Db, draft: (number: string) 
 export async function submit(context: Context, db: Db, caller: Caller, submission: Submission, mode: 'strict' | 'form', now: Date): Promise<Receipt> {
   const service = serviceOf(context, submission.layanan);
   const officer = filedBy(caller, service, submission.kanal);
-  const checkContext = {mode, regency: context.regency, today: dateWib(now), now: instantWib(now)};
+  const checkContext = {mode, places: context.places, today: dateWib(now), now: instantWib(now)};
   const {value, faults, warnings} = checkAnswers(service, submission.jawaban, checkContext);
   if (faults.length > 0) throw new Refusal('invalid', {faults});
   const files = await checkFiles(db, service, value);

@@ -4,7 +4,7 @@ import pg from 'pg';
 export type Db = Pick<pg.ClientBase, 'query'>;
 
 /** How long a statement waits for a row another request holds before that request is called “in flight”. */
-const lockTimeoutMs = 5000;
+const lockTimeoutMs = 2000;
 
 // Calendar dates stay text: the driver's default turns them into local midnight, a day early for half the world.
 const textTypes = new Map<number, (value: string) => unknown>([

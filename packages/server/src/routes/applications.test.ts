@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
 import {after, before, describe, it} from 'node:test';
-import {isApiRejected} from '@kepahiang/client/errors.js';
 import {receiptContent} from '@kepahiang/contract/receipt.js';
 import {applicationNumberFault} from '@kepahiang/schemas/application/number.js';
+import {refusalOf} from '../testing/refusal.ts';
 import {act, applied, morning, readyAnswers, startTestServer, uploadPdf, type TestServer} from '../testing/server.ts';
 import {person, submission, suffix} from '../testing/samples.ts';
 
@@ -18,13 +18,6 @@ async function returning(nomor: string) {
   const citizen = server.visitor();
   await citizen.client.session.guest({body: {nomor, akhiran: suffix}});
   return citizen;
-}
-
-/** What an API call is refused with. */
-export async function refusalOf(call: Promise<unknown>) {
-  const error = await call.then(() => assert.fail('was not refused'), (failure: unknown) => failure);
-  if (!isApiRejected(error)) throw error;
-  return error;
 }
 
 describe('applying', () => {

@@ -17,6 +17,11 @@ export class Browser {
     return this.#cookies;
   }
 
+  /** Puts a cookie into the browser. */
+  hold(name: string, value: string): void {
+    this.#cookies.set(name, value);
+  }
+
   #keep(response: Response): void {
     for (const line of response.headers.getSetCookie()) {
       const [pair = '', ...attributes] = line.split(';');
