@@ -3,6 +3,7 @@ import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {fileURLToPath} from 'node:url';
 import {emulateFeaturesPlugin} from './packages/tools/src/browser/emulate-features.js';
+import {firefoxPage} from './packages/tools/src/browser/firefox-page.js';
 
 const firefox = process.env.KPH_BROWSER === 'firefox';
 
@@ -48,7 +49,7 @@ export default {
   nodeResolve: {
     exportConditions: ['@kepahiang/source', 'production', 'browser', 'import', 'module', 'default'],
   },
-  browsers: [chromeLauncher({launchOptions})],
+  browsers: [chromeLauncher({launchOptions, ...(firefox && {createPage: firefoxPage})})],
   // Background tabs starve each other: one at a time is faster.
   concurrency: 1,
   browserStartTimeout: 60_000,
