@@ -180,7 +180,8 @@ export abstract class FieldElement extends ReactiveElement {
    */
   setFault(finding: Finding | undefined, text?: string): void {
     this.#outside = finding && {finding, value: this.value, text};
-    this.#show();
+    if (finding) this.#show();
+    else this.#hide();
   }
 
   /** Puts the focus where the answer is given. */

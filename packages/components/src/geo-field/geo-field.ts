@@ -73,7 +73,7 @@ export class GeoField extends FieldElement {
   protected override faultOf(): Finding | undefined {
     const point = this.formValue;
     if (!point) return finding('geo.bentuk');
-    return this.regency && geoFault(point, this.regency);
+    return this.regency && geoFault(point, this.regency.box);
   }
 
   protected override get missingCode(): string {

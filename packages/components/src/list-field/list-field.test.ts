@@ -1,0 +1,105 @@
+import {expect} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import {html, type TemplateResult} from 'lit';
+import {adopt, clearPage, loadStyles, settled, show} from '../../../../tests/components/page.ts';
+import {formValues} from '../form/form-values.ts';
+import {nikFieldTemplate} from '../nik-field/nik-field.html.ts';
+import '../nik-field/index.ts';
+import {radioGroupTemplate} from '../radio-group/radio-group.html.ts';
+import '../radio-group/index.ts';
+import {listFieldTemplate} from './list-field.html.ts';
+import type {ListField} from './list-field.ts';
+import './index.ts';
+
+const sexes = [
+  {value: 'L', label: 'Laki-laki'},
+  {value: 'P', label: 'Perempuan'},
+];
+const row = (index: number, nik = ''): TemplateResult =>
+  html`${nikFieldTemplate({name: `anggota.${index}.nik`, label: 'NIK', required: true, value: nik})}
+  ${radioGroupTemplate({name: `anggota.${index}.jk`, label: 'Jenis kelamin', options: sexes})}`;
+const niks = ['1708004101900001', '1708004101900002', '1708004101900003'];
+
+function list(count: number): TemplateResult {
+  const rows = niks.slice(0, count).map((nik, index) => row(index, nik));
+  const options = {name: 'anggota', label: 'Anggota peneliti', itemLabel: 'Anggota', required: true, min: 1, max: 3};
+  return html`<form>${listFieldTemplate({...options, rows})}</form>`;
+}
+
+async function page(count: number): Promise<{root: HTMLElement; form: HTMLFormElement; field: ListField}> {
+  const root = await adopt(list(count));
+  return {root, form: root.querySelector('form')!, field: root.querySelector('kph-list-field')!};
+}
+
+describe('<kph-list-field>', () => {
+  before(loadStyles);
+  afterEach(clearPage);
+
+  it('gives its rows as a list', async () => {
+    const {form, root} = await page(2);
+    expect(formValues(form)).to.deep.equal({anggota: [{nik: niks[0]}, {nik: niks[1]}]});
+    await expect(root).to.be.accessible();
+  });
+
+  it('adds an empty row with the keyboard, with its own names and the focus in it', async () => {
+    const {form, root, field} = await page(1);
+    root.querySelector<HTMLElement>('#anggota-0-jk')!.focus();
+    await sendKeys({press: 'Space'});
+    root.querySelector<HTMLElement>('.kph-row-add')!.focus();
+    await sendKeys({press: 'Enter'});
+    await settled(root);
+    expect(document.activeElement!.id).to.equal('anggota-1-nik');
+    expect(root.querySelector('.kph-row:last-child legend')!.textContent).to.equal('Anggota 2');
+    expect(field.rows.length).to.equal(2);
+    await sendKeys({type: niks[1]!});
+    expect(formValues(form)).to.deep.equal({anggota: [{nik: niks[0], jk: 'L'}, {nik: niks[1]}]});
+    const ids = [...root.querySelectorAll('[id]')].map(({id}) => id);
+    expect(new Set(ids).size, ids.join()).to.equal(ids.length);
+    await expect(root).to.be.accessible();
+  });
+
+  it('moves the rows behind a removed one up, in names, headings and faults', async () => {
+    const {form, root, field} = await page(3);
+    field.rows[0]!.querySelector<HTMLElement>('.kph-row-remove')!.click();
+    await settled(root);
+    expect(formValues(form)).to.deep.equal({anggota: [{nik: niks[1]}, {nik: niks[2]}]});
+    expect([...root.querySelectorAll('.kph-row-title')].map(title => title.textContent)).to.deep.equal(['Anggota 1', 'Anggota 2']);
+    expect([...root.querySelectorAll('kph-nik-field')].map(({name}) => name)).to.deep.equal(['anggota.0.nik', 'anggota.1.nik']);
+    expect(root.querySelector('[role=status]')!.textContent).to.equal('Anggota 1 dihapus.');
+    expect(document.activeElement!.id).to.equal('anggota-0-nik');
+  });
+
+  it('offers no row beyond the limits', async () => {
+    const {root, field} = await page(1);
+    const add = root.querySelector<HTMLElement>('.kph-row-add')!;
+    expect(root.querySelector<HTMLElement>('.kph-row-remove')!.hidden).to.equal(true);
+    field.addRow();
+    field.addRow();
+    expect(add.hidden).to.equal(true);
+    field.addRow();
+    expect(field.rows.length).to.equal(3);
+  });
+
+  it('says when there are too few rows, and takes a fault from outside until the rows change', async () => {
+    const {root, field} = await page(1);
+    field.min = 2;
+    expect(field.reportValidity()).to.equal(false);
+    expect(root.querySelector('.kph-error')!.textContent).to.equal('Anggota peneliti paling sedikit 2; baru 1.');
+    field.setFault({code: 'x.ganda'}, 'Ada NIK yang ditulis dua kali.');
+    expect(root.querySelector('.kph-error')!.textContent).to.equal('Ada NIK yang ditulis dua kali.');
+    field.addRow();
+    expect(root.querySelector<HTMLElement>('.kph-error')!.hidden).to.equal(true);
+  });
+
+  it('writes itself from properties, and new rows by the page’s own template', async () => {
+    const root = await show(
+      html`<kph-list-field name="anggota" label="Anggota" item-label="Anggota" required .row=${row}></kph-list-field>`,
+    );
+    const field = root.querySelector('kph-list-field')!;
+    expect(field.rows.length).to.equal(1);
+    field.addRow();
+    await settled(root);
+    expect(root.querySelector('#anggota-1-nik')).not.to.equal(null);
+    await expect(root).to.be.accessible();
+  });
+});

@@ -1,0 +1,159 @@
+import {expect} from '@open-wc/testing';
+import type {FileRef} from '@kepahiang/schemas/service/define.js';
+import {html} from 'lit';
+import {adopt, clearPage, loadStyles, settled, show} from '../../../../tests/components/page.ts';
+import {formValues} from '../form/form-values.ts';
+import {uploadFieldTemplate, type UploadFieldOptions} from './upload-field.html.ts';
+import type {Uploader, UploadField} from './upload-field.ts';
+import './index.ts';
+
+const pdfBytes = [0x25, 0x50, 0x44, 0x46, 0x2d, 0x31, 0x2e, 0x37, 0x0a, 0x25, 0x25, 0x45];
+const pdf = (name = 'proposal.pdf', size = 100): File =>
+  new File([new Uint8Array(pdfBytes), new Uint8Array(Math.max(0, size - pdfBytes.length))], name, {type: 'application/pdf'});
+const ref = (name: string): FileRef => ({id: '00000000-0000-4000-8000-000000000001', name, size: 100, type: 'application/pdf', sha256: '0'.repeat(64)});
+
+/** As when a person has chosen files in the browser's window, which a script cannot open. */
+function choose(field: UploadField, ...files: File[]): void {
+  const transfer = new DataTransfer();
+  for (const file of files) transfer.items.add(file);
+  field.control.files = transfer.files;
+  field.control.dispatchEvent(new Event('change', {bubbles: true}));
+}
+
+async function page(options: Partial<UploadFieldOptions> = {}): Promise<{form: HTMLFormElement; field: UploadField; root: HTMLElement}> {
+  const field = uploadFieldTemplate({name: 'proposal', label: 'Proposal', accept: ['pdf'], required: true, ...options});
+  const root = await adopt(html`<form>${field}</form>`);
+  return {root, form: root.querySelector('form')!, field: root.querySelector('kph-upload-field')!};
+}
+
+function error(root: HTMLElement): string {
+  return root.querySelector('.kph-error')!.textContent.trim();
+}
+
+async function until(condition: () => boolean): Promise<void> {
+  for (let tries = 0; !condition() && tries < 200; tries += 1) await new Promise(done => setTimeout(done, 5));
+}
+
+describe('<kph-upload-field>', () => {
+  before(loadStyles);
+  afterEach(clearPage);
+
+  it('posts the file natively where the page gives no uploader', async () => {
+    const {form, field} = await page();
+    choose(field, pdf());
+    await until(() => field.fault === undefined);
+    expect((new FormData(form).get('proposal') as File).name).to.equal('proposal.pdf');
+  });
+
+  it('says what is missing, and which kinds and sizes are taken', async () => {
+    const {root, field} = await page({maxBytes: 5_242_880});
+    expect(root.querySelector('.kph-hint')!.textContent).to.equal('PDF, paling besar 5 MB.');
+    expect(field.reportValidity()).to.equal(false);
+    expect(error(root)).to.equal('Unggah proposal.');
+  });
+
+  it('sends a chosen file at once, shows progress and keeps its reference', async () => {
+    const {root, form, field} = await page();
+    let finish = (_: FileRef): void => {};
+    let progress = (_: number): void => {};
+    field.uploader = (_file, {onProgress}) =>
+      new Promise(done => {
+        finish = done;
+        progress = onProgress;
+      });
+    choose(field, pdf());
+    await until(() => root.querySelector('progress') !== null);
+    progress(0.42);
+    expect(root.querySelector('progress')!.value).to.equal(42);
+    expect(field.fault?.code).to.equal('berkas.belum');
+    await expect(root).to.be.accessible();
+    finish(ref('proposal.pdf'));
+    await until(() => field.files.length > 0);
+    expect(field.fault).to.equal(undefined);
+    expect(formValues(form)).to.deep.equal({proposal: ref('proposal.pdf')});
+    expect(JSON.parse(new FormData(form).get('proposal') as string)).to.deep.equal(ref('proposal.pdf'));
+    expect(root.querySelector('[role=status]')!.textContent).to.equal('proposal.pdf sudah terunggah.');
+    await expect(root).to.be.accessible();
+  });
+
+  it('tells a broken connection from a wrong file, and tries again at one press', async () => {
+    const {root, field} = await page();
+    let times = 0;
+    const uploader: Uploader = async file => {
+      times += 1;
+      if (times === 1) throw new Error('putus');
+      return ref(file.name);
+    };
+    field.uploader = uploader;
+    choose(field, pdf());
+    await until(() => error(root) !== '');
+    expect(error(root)).to.equal('Unggahan terputus. Isian Anda aman; tekan "Coba lagi".');
+    root.querySelector<HTMLButtonElement>('.kph-file button')!.click();
+    await until(() => field.files.length === 1);
+    expect(error(root)).to.equal('');
+  });
+
+  it('refuses by the first bytes, not by the name, and by size', async () => {
+    const {root, field} = await page({maxBytes: 1000});
+    const cases: [File, string][] = [
+      [new File([new Uint8Array([0xff, 0xd8, 0xff])], 'foto.pdf'), 'Berkas harus PDF.'],
+      [new File([], 'kosong.pdf'), 'Berkas ini kosong (0 KB). Pilih berkas lain.'],
+      [new File([new Uint8Array([0, 0, 0, 24, 0x66, 0x74, 0x79, 0x70, 0x68, 0x65, 0x69, 0x63])], 'a.heic'), 'Berkas HEIC belum bisa dibaca. Ubah ke JPG atau ambil foto langsung dari sini.'],
+      [pdf('besar.pdf', 1001), 'Ukuran berkas 0,1 MB melebihi 0,1 MB. Perkecil berkas lalu coba lagi.'],
+    ];
+    for (const [file, text] of cases) {
+      choose(field, file);
+      await until(() => error(root) === text);
+      expect(error(root)).to.equal(text);
+    }
+  });
+
+  it('stops an upload that the person takes back', async () => {
+    const {root, field} = await page();
+    let stopped = false;
+    field.uploader = (_file, {signal}) =>
+      new Promise((_done, failed) => {
+        signal.addEventListener('abort', () => {
+          stopped = true;
+          failed(new Error('batal'));
+        });
+      });
+    choose(field, pdf());
+    await until(() => root.querySelector('progress') !== null);
+    root.querySelector<HTMLButtonElement>('.kph-file button')!.click();
+    await settled(root);
+    expect(stopped).to.equal(true);
+    expect(root.querySelector('.kph-file')).to.equal(null);
+    expect(document.activeElement).to.equal(field.control);
+  });
+
+  it('takes several files where it may, up to the limit', async () => {
+    const {form, field} = await page({multiple: true, maxFiles: 2});
+    field.uploader = async file => ref(file.name);
+    choose(field, pdf('a.pdf'), pdf('b.pdf'));
+    await until(() => field.files.length === 2);
+    expect((formValues(form).proposal as FileRef[]).map(file => file.name)).to.deep.equal(['a.pdf', 'b.pdf']);
+    choose(field, pdf('c.pdf'));
+    await until(() => field.files.length === 3);
+    expect(field.fault).to.deep.equal({code: 'berkas.banyak', params: {max: 2}});
+  });
+
+  it('keeps what was uploaded before, from the page of the server', async () => {
+    const {root, form, field} = await page({files: [ref('lama.pdf')]});
+    expect(field.fault).to.equal(undefined);
+    expect(formValues(form)).to.deep.equal({proposal: ref('lama.pdf')});
+    const names = [...root.querySelectorAll('.kph-file-name')].filter(name => name.checkVisibility());
+    expect(names.map(name => name.textContent)).to.deep.equal(['lama.pdf']);
+    form.reset();
+    await new Promise(done => setTimeout(done, 5));
+    expect(formValues(form)).to.deep.equal({});
+  });
+
+  it('writes itself from attributes', async () => {
+    const root = await show(html`<kph-upload-field name="foto" label="Foto" multiple></kph-upload-field>`);
+    const field = root.querySelector('kph-upload-field')!;
+    expect(field.control.multiple).to.equal(true);
+    expect(field.labelText).to.equal('Foto');
+    await expect(root).to.be.accessible();
+  });
+});
