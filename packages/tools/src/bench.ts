@@ -36,7 +36,7 @@ function show(rows: readonly Row[]): void {
 }
 
 function showParts(title: string, {parts}: Weight): void {
-  console.log(`\n${title}, bagian demi bagian (sebelum dimampatkan):`);
+  console.log(`\n${title}, bagian demi bagian (sebelum diperkecil):`);
   for (const {name, bytes} of parts) console.log(`  ${kib(bytes).padStart(12)}  ${name}`);
 }
 

@@ -1,5 +1,5 @@
-import {existsSync, readFileSync} from 'node:fs';
-import {dirname, join, normalize, relative} from 'node:path';
+import {readFileSync} from 'node:fs';
+import {basename, dirname, join, normalize} from 'node:path';
 import {readJson} from '../packages.ts';
 import {at} from '../place.ts';
 import {importsOf} from '../rooms/imports.ts';
@@ -44,23 +44,20 @@ function withImports(file: string, seen: Set<string>): void {
     if (!dynamic) withImports(fileOf(file, from), seen);
 }
 
-interface Metafile {
-  readonly outputs: Readonly<Record<string, {inputs: Readonly<Record<string, {bytesInOutput: number}>>}>>;
+/** What the portal's bundler noted of a script: bytes before minifying by module. */
+interface BuiltScript {
+  readonly file: string;
+  readonly parts: Readonly<Record<string, number>>;
 }
 
-/** Parts of scripts, from what the portal's bundler noted beside the site. */
 function scriptParts(scripts: readonly string[]): Weight['parts'] {
-  const path = at('packages/portal/dist/meta.json');
-  if (!existsSync(path)) return scripts.map(name => ({name, bytes: readFileSync(join(site, name)).length}));
-  const inputs: Record<string, {bytesInOutput: number}> = {};
-  for (const [output, {inputs: found}] of Object.entries(readJson<Metafile>(path).outputs)) {
-    const file = relative(site, at(output));
-    if (!scripts.some(script => file === script || output.endsWith(`/${script}`))) continue;
-    for (const [input, {bytesInOutput}] of Object.entries(found)) {
-      inputs[input] = {bytesInOutput: bytesInOutput + (inputs[input]?.bytesInOutput ?? 0)};
-    }
-  }
-  return partsOf(inputs);
+  const built = readJson<readonly BuiltScript[]>(at('packages/portal/dist/meta.json'));
+  const sums = built
+    .filter(({file}) => scripts.some(script => basename(script) === file))
+    .flatMap(({parts}) =>
+      Object.entries(parts).map(([path, bytes]) => [path, {bytesInOutput: bytes}] as const),
+    );
+  return partsOf(Object.fromEntries(sums));
 }
 
 function weightOf(paths: readonly string[], parts: Weight['parts']): Weight {
