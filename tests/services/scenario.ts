@@ -5,6 +5,7 @@ import {mediaTypes} from '@kepahiang/schemas/service/file-kind.js';
 import type {CheckContext} from '@kepahiang/schemas/service/read.js';
 import type {Condition, Field, Option, Scalar, ServiceDefinition, SimpleField} from '@kepahiang/schemas/service/types.js';
 import {kepahiang} from '@kepahiang/schemas/wilayah/kepahiang.js';
+import {placesOf} from '@kepahiang/schemas/wilayah/places.js';
 
 /** Answers that a service must take, with what they are there to show. */
 export interface Scenario {
@@ -20,7 +21,7 @@ export interface PlacedCondition {
 
 /** The context of a check at a moment. */
 export function contextAt(now: string, mode: CheckContext['mode']): CheckContext {
-  return {mode, today: now.slice(0, 10), now, regency: kepahiang};
+  return {mode, today: now.slice(0, 10), now, places: placesOf(kepahiang)};
 }
 
 /** All fields of a service in the order they are asked. */

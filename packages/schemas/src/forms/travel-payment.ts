@@ -38,7 +38,10 @@ export const travelPaymentForm = {
             {value: 'KDH_ESELON_I', label: t('Kepala daerah, eselon I', 'Head of region, echelon I')},
             {value: 'ESELON_II', label: t('Eselon II', 'Echelon II')},
             {value: 'ESELON_III_GOL_IV', label: t('Eselon III, golongan IV', 'Echelon III, class IV')},
-            {value: 'ESELON_IV_GOL_III_II_I', label: t('Eselon IV, golongan III ke bawah', 'Echelon IV, class III and below')},
+            {
+              value: 'ESELON_IV_GOL_III_II_I',
+              label: t('Eselon IV, golongan III ke bawah', 'Echelon IV, class III and below'),
+            },
           ],
         },
       ],
@@ -47,9 +50,21 @@ export const travelPaymentForm = {
       id: 'tugas',
       title: t('Surat tugas', 'Travel order'),
       fields: [
-        {name: 'spt_nomor', type: 'text', label: t('Nomor SPT', 'Number of the order'), minLength: 3, maxLength: 60},
+        {
+          name: 'spt_nomor',
+          type: 'text',
+          label: t('Nomor SPT', 'Number of the order'),
+          minLength: 3,
+          maxLength: 60,
+        },
         {name: 'spt_tanggal', type: 'date', label: t('Tanggal SPT', 'Date of the order')},
-        {name: 'maksud', type: 'area', label: t('Maksud perjalanan', 'Purpose'), minLength: 3, maxLength: 300},
+        {
+          name: 'maksud',
+          type: 'area',
+          label: t('Maksud perjalanan', 'Purpose'),
+          minLength: 3,
+          maxLength: 300,
+        },
         {name: 'tujuan', type: 'text', label: t('Kota tujuan', 'City'), minLength: 2, maxLength: 100},
         {
           name: 'provinsi',
@@ -85,7 +100,10 @@ export const travelPaymentForm = {
     {
       id: 'biaya',
       title: t('Biaya dan bukti', 'Costs and evidence'),
-      hint: t('Uang harian dihitung sendiri dari tarif yang berlaku.', 'The daily allowance is computed from the rates.'),
+      hint: t(
+        'Uang harian dihitung sendiri dari tarif yang berlaku.',
+        'The daily allowance is computed from the rates.',
+      ),
       fields: [
         {
           name: 'penginapan',
@@ -122,10 +140,22 @@ export const travelPaymentForm = {
             },
             evidence,
             {name: 'nilai', type: 'money', label: t('Nilai', 'Amount')},
-            {name: 'boarding_pass', type: 'bool', widget: 'checkbox', required: false, label: t('Boarding pass ada', 'Boarding pass at hand')},
+            {
+              name: 'boarding_pass',
+              type: 'bool',
+              widget: 'checkbox',
+              required: false,
+              label: t('Boarding pass ada', 'Boarding pass at hand'),
+            },
           ],
         },
-        {name: 'uang_muka', type: 'money', required: false, label: t('Uang muka yang sudah dibayar', 'Advance paid'), hint: t('Kosongkan bila tidak ada', 'Leave empty if none')},
+        {
+          name: 'uang_muka',
+          type: 'money',
+          required: false,
+          label: t('Uang muka yang sudah dibayar', 'Advance paid'),
+          hint: t('Kosongkan bila tidak ada', 'Leave empty if none'),
+        },
       ],
     },
     {
@@ -141,7 +171,13 @@ export const travelPaymentForm = {
             {value: 'SP2D', label: t('SP2D', 'SP2D')},
           ],
         },
-        {name: 'dokumen_nomor', type: 'text', label: t('Nomor dokumen sumber', 'Its number'), minLength: 3, maxLength: 100},
+        {
+          name: 'dokumen_nomor',
+          type: 'text',
+          label: t('Nomor dokumen sumber', 'Its number'),
+          minLength: 3,
+          maxLength: 100,
+        },
         {
           name: 'sub_kegiatan',
           type: 'text',
@@ -152,7 +188,10 @@ export const travelPaymentForm = {
           pattern: {
             source: '^(?:[1-9]\\.[0-9]{2}|X\\.XX)\\.[0-9]{2}\\.[0-9]\\.[0-9]{2}\\.(?:[0-9]{4}|[0-9]{2})$',
             code: 'subkegiatan.pola',
-            text: t('Kode sub kegiatan tertulis seperti 1.02.01.2.06.0009.', 'Write it like 1.02.01.2.06.0009.'),
+            text: t(
+              'Kode sub kegiatan tertulis seperti 1.02.01.2.06.0009.',
+              'Write it like 1.02.01.2.06.0009.',
+            ),
           },
         },
         {
@@ -199,10 +238,20 @@ export const travelPaymentForm = {
           pattern: {
             source: '^[0-9]{8,20}$',
             code: 'rekeningbank.panjang8',
-            text: t('Nomor rekening 8 sampai 20 angka tanpa tanda baca. Periksa buku tabungan.', 'An account number has 8 to 20 digits.'),
+            text: t(
+              'Nomor rekening 8 sampai 20 angka tanpa tanda baca. Periksa buku tabungan.',
+              'An account number has 8 to 20 digits.',
+            ),
           },
         },
-        {name: 'nama_rekening', type: 'text', label: t('Nama pemilik rekening menurut bank', 'Name of the holder as the bank gives it'), minLength: 2, maxLength: 100, privacy: 'name'},
+        {
+          name: 'nama_rekening',
+          type: 'text',
+          label: t('Nama pemilik rekening menurut bank', 'Name of the holder as the bank gives it'),
+          minLength: 2,
+          maxLength: 100,
+          privacy: 'name',
+        },
         {
           name: 'nama_cocok',
           type: 'bool',
@@ -221,7 +270,10 @@ export const travelPaymentForm = {
       op: 'gte',
       right: {field: 'berangkat'},
       code: 'perjadin.kembali',
-      text: t('Tanggal kembali tidak boleh sebelum berangkat ({kanan}).', 'The return must not be before the departure ({kanan}).'),
+      text: t(
+        'Tanggal kembali tidak boleh sebelum berangkat ({kanan}).',
+        'The return must not be before the departure ({kanan}).',
+      ),
     },
     {
       rule: 'compare',
@@ -230,7 +282,10 @@ export const travelPaymentForm = {
       op: 'lte',
       right: {field: 'berangkat'},
       code: 'perjadin.spt_terlambat',
-      text: t('SPT harus terbit sebelum berangkat ({kanan}).', 'The order must be issued before the departure ({kanan}).'),
+      text: t(
+        'SPT harus terbit sebelum berangkat ({kanan}).',
+        'The order must be issued before the departure ({kanan}).',
+      ),
     },
     {
       rule: 'compare',

@@ -95,9 +95,11 @@ export const idMessages: Catalogue = {
   'rekeningbank.panjang': 'Nomor rekening 5 sampai 20 angka; Anda mengetik {n}. Periksa buku tabungan.',
   'rekeningbank.contoh': 'Nomor ini hanya contoh. Isi nomor rekening dari buku tabungan.',
   'perjadin.kembali': 'Tanggal kembali tidak boleh sebelum tanggal berangkat.',
-  'perjadin.malam': 'Jumlah malam penginapan melebihi lama perjalanan ({x}). Malam paling banyak hari dikurangi satu.',
+  'perjadin.malam':
+    'Jumlah malam penginapan melebihi lama perjalanan ({x}). Malam paling banyak hari dikurangi satu.',
   'perjadin.tarif': 'Tarif perjalanan untuk tujuan dan tanggal itu belum dimuat. Hubungi BKD.',
-  'bayar.kanal': 'Kanal tidak cocok: sesama bank memakai pemindahbukuan, beda bank memakai BI-FAST, SKNBI, atau RTGS.',
+  'bayar.kanal':
+    'Kanal tidak cocok: sesama bank memakai pemindahbukuan, beda bank memakai BI-FAST, SKNBI, atau RTGS.',
   'bayar.batas': 'Jumlah di luar batas kanal ini. Pilih kanal lain.',
   'bayar.jumlah': 'Jumlah harus sama dengan hasil hitung: {x}.',
 };

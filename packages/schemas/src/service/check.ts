@@ -130,11 +130,7 @@ class Check {
  * Checks the answers of a service: cleans them (form mode), walks the visible pages in order, evaluates the
  * rules. Hidden fields are neither validated nor in the result. All faults at once.
  */
-export function checkAnswers(
-  definition: AnswerForm,
-  raw: unknown,
-  context: CheckContext,
-): CheckResult {
+export function checkAnswers(definition: AnswerForm, raw: unknown, context: CheckContext): CheckResult {
   const given = typeof raw === 'object' && raw !== null && !Array.isArray(raw) ? (raw as Row) : {};
   const check = new Check(context);
   const known: Row = {};

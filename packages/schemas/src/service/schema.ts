@@ -1,13 +1,14 @@
 import * as z from 'zod/mini';
 import type {Finding} from '../fault.ts';
 import {kepahiang} from '../wilayah/kepahiang.ts';
+import {placesOf} from '../wilayah/places.ts';
 import {checkAnswers} from './check.ts';
 import type {Answers} from './define.ts';
 import type {CheckContext} from './read.ts';
 import type {ServiceDefinition} from './types.ts';
 
 /** What a service schema needs to know; the clock is passed in. */
-export type SchemaContext = Omit<CheckContext, 'regency'> & Partial<Pick<CheckContext, 'regency'>>;
+export type SchemaContext = Omit<CheckContext, 'places'> & Partial<Pick<CheckContext, 'places'>>;
 
 /**
  * The answers of a service as a zod/mini schema (and so a Standard Schema) for both sides: `form` in the browser
@@ -21,7 +22,7 @@ export function serviceSchema<const Definition extends ServiceDefinition>(
   return z.pipe(
     z.unknown(),
     z.transform((raw, ctx) => {
-      const result = checkAnswers(definition, raw, {regency: kepahiang, ...context});
+      const result = checkAnswers(definition, raw, {places: placesOf(kepahiang), ...context});
       for (const fault of result.faults) {
         ctx.issues.push({
           code: 'custom',

@@ -19,12 +19,12 @@ export function parseCoordinate(typed: string): number {
 }
 
 /**
- * First fault of a point that must lie in the regency: swapped pair, missing minus, 0/0 and outside each
+ * First fault of a point that must lie in the box of the regency: swapped pair, missing minus, 0/0 and outside each
  * have their own code, because each is mended in another way.
  */
-export function geoFault(point: GeoPoint, regency: Regency): Finding | undefined {
+export function geoFault(point: GeoPoint, box: Regency['box']): Finding | undefined {
   const {lat, lon} = point;
-  const {south, north, west, east} = regency.box;
+  const {south, north, west, east} = box;
   if (!Number.isFinite(lat) || !Number.isFinite(lon)) return finding('geo.bentuk');
   if (lat === 0 && lon === 0) return finding('geo.nol');
   if (lat >= west && lat <= east && lon >= south && lon <= north) return finding('geo.tertukar');

@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto';
 import type {attachments, UploadState} from '@kepahiang/contract/attachments.js';
 import {cleanFileName, fileKindOf, isHeic, mediaTypes} from '@kepahiang/schemas/service/file-kind.js';
-import {fileFault} from '@kepahiang/schemas/service/read.js';
+import {fileFault} from '@kepahiang/schemas/service/read-file.js';
 import type {Fault} from '@kepahiang/schemas/fault.js';
 import type {FileField, ServiceDefinition} from '@kepahiang/schemas/service/types.js';
 import {fileFieldOf, questionName} from '../application/fields.ts';
@@ -67,7 +67,8 @@ async function unclaimed(db: Db, id: string | undefined, lock = false): Promise<
 /** Answers the attachments of the contract. */
 export const attachmentHandlers: Handlers<typeof attachments> = {
   async create({context, db, body, now, address}) {
-    const wait = uploads.hit(address, now);
+    const wait = uploads.wait(address, now);
+    uploads.hit(address, now);
     if (wait > 0) throw new Refusal('too-many-attempts', {retryAfter: wait});
     const field = fileQuestion(serviceOf(context, body.layanan), questionName(body.field));
     const type = body.type === '' ? mediaTypes[field.accept[0]!] : body.type;

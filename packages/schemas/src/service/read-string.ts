@@ -1,0 +1,59 @@
+import {cleanDigits, cleanText} from '../clean.ts';
+import {cleanDate, dateFault, isInstant} from '../dates.ts';
+import {finding, type Finding} from '../fault.ts';
+import {cleanEmail, emailFault} from '../identifiers/email.ts';
+import {cleanNib, nibFault} from '../identifiers/nib.ts';
+import {cleanNik, nikFault} from '../identifiers/nik.ts';
+import {cleanNip, nipFault} from '../identifiers/nip.ts';
+import {cleanNoRm, noRmFault} from '../identifiers/no-rm.ts';
+import {cleanPhone, phoneFault} from '../identifiers/phone.ts';
+import {cleanMoney, moneyFault} from '../money.ts';
+import {right, wrong, type Reader} from './reading.ts';
+
+/* @__NO_SIDE_EFFECTS__ */
+/** A reader for values that are one string with a cleaner and a rule. */
+function stringReader(
+  clean: (typed: string) => string,
+  rule: (value: string, today: string) => Finding | undefined,
+): Reader {
+  return (raw, _field, context) => {
+    if (typeof raw !== 'string') return wrong('isian.bentuk');
+    const value = context.mode === 'form' ? clean(raw) : raw;
+    const fault = rule(value, context.today);
+    return fault ? {fault} : right(value);
+  };
+}
+
+const moment = /^([0-9]{4}-[0-9]{2}-[0-9]{2})T([0-9]{2}:[0-9]{2})(:[0-9]{2})?$/;
+
+/** A moment as a form gives it: `datetime-local` has no offset and means WIB. */
+function cleanMoment(typed: string): string {
+  const local = moment.exec(cleanText(typed));
+  return local ? `${local[1]}T${local[2]}${local[3] ?? ':00'}+07:00` : cleanText(typed);
+}
+
+/** Reads money as canonical text. */
+export const readMoney = /* @__PURE__ */ stringReader(cleanMoney, moneyFault);
+/** Reads a calendar date. */
+export const readDate = /* @__PURE__ */ stringReader(cleanDate, dateFault);
+/** Reads a moment with its offset. */
+export const readMoment = /* @__PURE__ */ stringReader(cleanMoment, value =>
+  isInstant(value) ? undefined : finding('waktu.bentuk'),
+);
+/** Reads a time of day. */
+export const readTime = /* @__PURE__ */ stringReader(
+  typed => cleanDigits(typed).replace('.', ':'),
+  value => (/^([01][0-9]|2[0-3]):[0-5][0-9]$/.test(value) ? undefined : finding('jam.bentuk')),
+);
+/** Reads a NIK. */
+export const readNik = /* @__PURE__ */ stringReader(cleanNik, nikFault);
+/** Reads a NIB. */
+export const readNib = /* @__PURE__ */ stringReader(cleanNib, nibFault);
+/** Reads a NIP. */
+export const readNip = /* @__PURE__ */ stringReader(cleanNip, nipFault);
+/** Reads a medical record number. */
+export const readNoRm = /* @__PURE__ */ stringReader(cleanNoRm, value => noRmFault(value));
+/** Reads a mobile number. */
+export const readPhone = /* @__PURE__ */ stringReader(cleanPhone, phoneFault);
+/** Reads an e-mail address. */
+export const readEmail = /* @__PURE__ */ stringReader(cleanEmail, emailFault);
