@@ -7,7 +7,9 @@ import type {Field} from '@kepahiang/schemas/service/types.js';
 export type PlaceName = (code: string) => string;
 
 function optionLabel(field: Field, value: string): string {
-  return 'options' in field ? (field.options.find(option => option.value === value)?.label.id ?? value) : value;
+  return 'options' in field
+    ? (field.options.find(option => option.value === value)?.label.id ?? value)
+    : value;
 }
 
 function textOf(field: Field, value: string, placeName: PlaceName): string {
@@ -44,9 +46,11 @@ function partsOf(field: Field, row: unknown, placeName: PlaceName): string {
 /** One answer as people read it: labels instead of keys, dates and numbers in Indonesian, names of files. */
 export function answerText(field: Field, value: unknown, placeName: PlaceName): string {
   if (value === undefined || value === null || value === '') return '–';
-  if (field.type === 'list') return (value as unknown[]).map(row => partsOf(field, row, placeName)).join('\n');
+  if (field.type === 'list')
+    return (value as unknown[]).map(row => partsOf(field, row, placeName)).join('\n');
   if (field.type === 'choices') return (value as string[]).map(one => optionLabel(field, one)).join(', ');
-  if (field.type === 'file') return (Array.isArray(value) ? value : [value]).map(file => (file as {name: string}).name).join('\n');
+  if (field.type === 'file')
+    return (Array.isArray(value) ? value : [value]).map(file => (file as {name: string}).name).join('\n');
   if (field.type === 'geo') {
     const {lat, lon} = value as {lat: number; lon: number};
     return [lat, lon].map(degrees => degrees.toFixed(5).replace('.', ',')).join('; ');

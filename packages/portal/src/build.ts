@@ -6,23 +6,32 @@ import {promisify} from 'node:util';
 import {brotliCompress, constants, gzip} from 'node:zlib';
 import * as esbuild from 'esbuild';
 import type {ServiceDefinition} from '@kepahiang/schemas/service/types.js';
+import {buildScript, typesIn, type ScriptEntry} from './build-scripts.ts';
 import {homePage} from './site/home-page.ts';
 import {pageHtml, type Assets, type PageOptions} from './site/layout.ts';
 import {notFoundPage, privacyPage, sentPage, trackPage} from './site/plain-pages.ts';
-import {scriptData, serviceFormPage} from './site/service-form-page.ts';
+import {scriptData, serviceFormPage, serviceRepairPage} from './site/service-form-page.ts';
 import {serviceStartPage} from './site/service-start-page.ts';
 import {cashBookPage, officerPage, paymentsPage, recordPage} from './site/work-pages.ts';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
-const entries = {
-  apply: 'apply.ts',
-  sent: 'sent.ts',
-  track: 'track.ts',
-  officer: 'officer.ts',
-  treasurer: 'treasurer.ts',
-  record: 'record.ts',
-  cashBook: 'cash-book.ts',
-} as const;
+/** Scripts that are the same for every service. */
+const commonScripts: readonly ScriptEntry[] = [
+  {name: 'sent', module: 'sent.ts'},
+  {name: 'track', module: 'track.ts'},
+  {name: 'officer', module: 'officer.ts'},
+  {name: 'treasurer', module: 'treasurer.ts'},
+  {name: 'record', module: 'record.ts'},
+  {name: 'cashBook', module: 'cash-book.ts'},
+];
+
+function serviceScripts(service: ServiceDefinition): ScriptEntry[] {
+  const types = typesIn(service);
+  return [
+    {name: `isi-${service.id}`, module: 'apply.ts', types},
+    {name: `perbaikan-${service.id}`, module: 'repair.ts', types},
+  ];
+}
 
 /** Where the site goes and what it is made of. */
 export interface SiteOptions {
@@ -33,6 +42,7 @@ export interface SiteOptions {
   readonly metaOut?: string;
 }
 
+const shortHash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 10);
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 const compressible = /\.(html|css|js|json|svg)$/;
@@ -48,29 +58,20 @@ async function put(file: string, content: string | Uint8Array): Promise<void> {
   await Promise.all([writeFile(`${file}.br`, br), writeFile(`${file}.gz`, gz)]);
 }
 
-async function buildScripts(out: string, metaOut: string): Promise<Record<string, string>> {
-  const result = await esbuild.build({
-    entryPoints: Object.fromEntries(Object.entries(entries).map(([name, file]) => [name, path.join(here, 'browser', file)])),
-    outdir: path.join(out, 'aset'),
-    bundle: true,
-    format: 'esm',
-    target: 'es2022',
-    minify: true,
-    write: false,
-    metafile: true,
-    sourcemap: false,
-    legalComments: 'none',
-    entryNames: '[name]-[hash]',
-    conditions: ['@kepahiang/source', 'production', 'browser'],
-  });
-  await Promise.all(result.outputFiles.map(file => put(file.path, file.contents)));
-  await put(path.join(metaOut, 'meta.json'), JSON.stringify(result.metafile));
-  return Object.fromEntries(
-    Object.keys(entries).map(name => {
-      const file = result.outputFiles.find(one => path.basename(one.path).startsWith(`${name}-`))!;
-      return [name, `/aset/${path.basename(file.path)}`];
-    }),
+async function buildScripts(
+  services: readonly ServiceDefinition[],
+  out: string,
+  metaOut: string,
+): Promise<Record<string, string>> {
+  const entries = [...commonScripts, ...services.flatMap(serviceScripts)];
+  const built = await Promise.all(entries.map(buildScript));
+  const addressed = built.map(script => ({...script, file: `${script.name}-${shortHash(script.code)}.js`}));
+  await Promise.all(addressed.map(({file, code}) => put(path.join(out, 'aset', file), code)));
+  await put(
+    path.join(metaOut, 'meta.json'),
+    JSON.stringify(addressed.map(({file, parts}) => ({file, parts}))),
   );
+  return Object.fromEntries(addressed.map(({name, file}) => [name, `/aset/${file}`]));
 }
 
 /** One stylesheet for everything: tokens, components, the portal's own layout. The font is a file of its own. */
@@ -91,8 +92,8 @@ async function buildStyles(out: string): Promise<string> {
   return `/aset/${path.basename(css.path)}`;
 }
 
-async function buildAssets(out: string, metaOut: string): Promise<Assets> {
-  const [scripts, css] = await Promise.all([buildScripts(out, metaOut), buildStyles(out)]);
+async function buildAssets({services, out}: SiteOptions, metaOut: string): Promise<Assets> {
+  const [scripts, css] = await Promise.all([buildScripts(services, out, metaOut), buildStyles(out)]);
   await put(path.join(out, 'aset', 'ikon.svg'), await readFile(path.join(here, 'static', 'icon.svg')));
   return {css, scripts};
 }
@@ -101,6 +102,7 @@ function pagesOf(services: readonly ServiceDefinition[]): Record<string, PageOpt
   const own = services.flatMap(service => [
     [`layanan/${service.id}/index.html`, serviceStartPage(service)],
     [`layanan/${service.id}/isi/index.html`, serviceFormPage(service)],
+    [`layanan/${service.id}/perbaikan/index.html`, serviceRepairPage(service)],
     [`layanan/${service.id}/terkirim/index.html`, sentPage(service)],
   ]) as [string, PageOptions][];
   return {
@@ -120,16 +122,19 @@ function pagesOf(services: readonly ServiceDefinition[]): Record<string, PageOpt
  * Builds the static site of the portal: every page of every service from its definition, styles and scripts with a
  * hash in their names, each text also compressed.
  */
-export async function buildPortal({services, out, metaOut = path.dirname(out)}: SiteOptions): Promise<void> {
+export async function buildPortal(site: SiteOptions): Promise<void> {
+  const {services, out, metaOut = path.dirname(out)} = site;
   await rm(out, {recursive: true, force: true});
-  const assets = await buildAssets(out, metaOut);
+  const assets = await buildAssets(site, metaOut);
   await put(path.join(metaOut, 'assets.json'), JSON.stringify(assets));
   await Promise.all([
-    ...Object.entries(pagesOf(services)).map(([file, page]) => put(path.join(out, file), pageHtml(page, assets))),
-    ...services.map(service => put(path.join(out, 'layanan', service.id, 'definisi.json'), JSON.stringify(scriptData(service)))),
+    ...Object.entries(pagesOf(services)).map(([file, page]) =>
+      put(path.join(out, file), pageHtml(page, assets)),
+    ),
+    ...services.map(service =>
+      put(path.join(out, 'layanan', service.id, 'definisi.json'), JSON.stringify(scriptData(service))),
+    ),
   ]);
-  const listing = services.map(service => service.id).sort();
-  await put(path.join(metaOut, 'site.json'), JSON.stringify({services: listing, hash: createHash('sha256').update(listing.join()).digest('hex')}));
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

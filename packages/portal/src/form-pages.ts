@@ -3,7 +3,7 @@ import type {FormPages} from '@kepahiang/server/form-pages.js';
 import {receiptTemplate} from '@kepahiang/components/receipt/receipt.html.js';
 import {formatDate, formatInstant} from '@kepahiang/schemas/dates.js';
 import {services} from '@kepahiang/schemas/services/registry.js';
-import {html} from 'lit';
+import {html} from 'lit/html.js';
 import {pageHtml, type Assets} from './site/layout.ts';
 import {serviceFormPage} from './site/service-form-page.ts';
 
@@ -30,15 +30,21 @@ export const formPages: FormPages = {
         title: 'Permohonan terkirim',
         noindex: true,
         main: html`${receiptTemplate({
-            title: 'Permohonan terkirim',
-            number: receipt.nomor,
-            body: `${service?.name.id ?? 'Permohonan'}. Catat nomor ini; Anda memerlukannya untuk melacak permohonan.`,
-            rows: [
-              {key: 'Diterima', value: formatInstant(receipt.diterima)},
-              {key: 'Perkiraan selesai', value: receipt.jatuhTempo === null ? 'Diumumkan di halaman lacak' : formatDate(receipt.jatuhTempo, 'full')},
-              {key: 'Kode tanda terima', value: receipt.hash.slice(0, 16)},
-            ],
-          })}
+          title: 'Permohonan terkirim',
+          number: receipt.nomor,
+          body: `${service?.name.id ?? 'Permohonan'}. Catat nomor ini; Anda memerlukannya untuk melacak permohonan.`,
+          rows: [
+            {key: 'Diterima', value: formatInstant(receipt.diterima)},
+            {
+              key: 'Perkiraan selesai',
+              value:
+                receipt.jatuhTempo === null
+                  ? 'Diumumkan di halaman lacak'
+                  : formatDate(receipt.jatuhTempo, 'full'),
+            },
+            {key: 'Kode tanda terima', value: receipt.hash.slice(0, 16)},
+          ],
+        })}
           <p class="portal-actions"><a class="kph-button" href="/lacak/">Lacak permohonan</a></p>`,
       },
       builtAssets(),

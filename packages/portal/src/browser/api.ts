@@ -3,11 +3,20 @@ import {isApiRejected, isApiTimeout, isApiUnreachable} from '@kepahiang/client/e
 /** What went wrong with a call, in words for the person, and whether trying again can help. */
 export function failureText(error: unknown): {readonly text: string; readonly offline: boolean} {
   if (isApiUnreachable(error) || isApiTimeout(error)) {
-    return {text: 'Sinyal terputus. Isian Anda aman di ponsel ini dan akan dikirim saat tersambung.', offline: true};
+    return {
+      text: 'Sinyal terputus. Isian Anda aman di ponsel ini dan akan dikirim saat tersambung.',
+      offline: true,
+    };
   }
   if (isApiRejected(error)) {
     const code = error.requestId ? ` Kode: ${error.requestId.slice(0, 8)}.` : '';
-    return {text: `${error.message}${error.status >= 500 ? `${code} Isian Anda tersimpan.` : ''}`, offline: false};
+    return {
+      text: `${error.message}${error.status >= 500 ? `${code} Isian Anda tersimpan.` : ''}`,
+      offline: false,
+    };
   }
-  return {text: 'Sistem sedang terganggu. Isian Anda tersimpan. Coba lagi, atau datang ke loket.', offline: false};
+  return {
+    text: 'Sistem sedang terganggu. Isian Anda tersimpan. Coba lagi, atau datang ke loket.',
+    offline: false,
+  };
 }

@@ -6,7 +6,7 @@ import type {Application} from '@kepahiang/contract/applications.js';
 import {publicLabel} from '@kepahiang/schemas/application/machine.js';
 import {izinMachine, laporanMachine} from '@kepahiang/schemas/application/machines.js';
 import {formatDate, formatInstant} from '@kepahiang/schemas/dates.js';
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit/html.js';
 
 type Tone = 'info' | 'success' | 'warning' | 'danger' | 'neutral';
 
@@ -33,17 +33,31 @@ function stepsAhead(application: Application, ended: boolean): {label: string; s
   const report = reportWay.includes(application.status);
   const way = report ? reportWay : usualWay;
   const machine = report ? laporanMachine : izinMachine;
-  const current = application.status === 'perlu_perbaikan' ? 'verifikasi' : application.status === 'pemeriksaan_teknis' ? 'verifikasi' : application.status;
+  const current =
+    application.status === 'perlu_perbaikan'
+      ? 'verifikasi'
+      : application.status === 'pemeriksaan_teknis'
+        ? 'verifikasi'
+        : application.status;
   if (ended) return [];
-  return way.slice(way.indexOf(current) + 1).map(state => ({label: publicLabel(machine, state).id, state: 'todo' as const}));
+  return way
+    .slice(way.indexOf(current) + 1)
+    .map(state => ({label: publicLabel(machine, state).id, state: 'todo' as const}));
 }
 
 /** What happened and what is ahead, in public words. */
 export function historyTimeline(application: Application): TemplateResult {
-  const ended = ['terbit', 'selesai', 'ditolak', 'dibatalkan', 'kedaluwarsa', 'diteruskan'].includes(application.status);
+  const ended = ['terbit', 'selesai', 'ditolak', 'dibatalkan', 'kedaluwarsa', 'diteruskan'].includes(
+    application.status,
+  );
   const past = application.riwayat.map((event, index) => ({
     label: event.label,
-    state: index < application.riwayat.length - 1 ? ('done' as const) : ended ? ('done' as const) : ('current' as const),
+    state:
+      index < application.riwayat.length - 1
+        ? ('done' as const)
+        : ended
+          ? ('done' as const)
+          : ('current' as const),
     time: formatInstant(event.waktu),
     ...(event.catatan ? {note: event.catatan} : {}),
   }));
@@ -54,7 +68,9 @@ export function historyTimeline(application: Application): TemplateResult {
 export function dueSentence(application: Application): string {
   if (application.status === 'perlu_perbaikan') return 'Waktu berhenti sementara karena menunggu Anda.';
   if (application.hasil) return `Terbit ${formatDate(application.hasil.tanggal)}.`;
-  return application.jatuhTempo === null ? '' : `Paling lambat selesai ${formatDate(application.jatuhTempo, 'full')}.`;
+  return application.jatuhTempo === null
+    ? ''
+    : `Paling lambat selesai ${formatDate(application.jatuhTempo, 'full')}.`;
 }
 
 /** The document an application ended in, with what anybody needs to check that it is genuine. */
@@ -76,7 +92,10 @@ export function resultPanel(application: Application): TemplateResult | typeof n
 }
 
 /** What an officer asks to be mended, on top of everything. */
-export function repairPanel(application: Application, labelOf: (path: string) => string): TemplateResult | typeof nothing {
+export function repairPanel(
+  application: Application,
+  labelOf: (path: string) => string,
+): TemplateResult | typeof nothing {
   if (application.perbaikan.length === 0) return nothing;
   return alertTemplate({
     status: 'warning',
@@ -84,6 +103,6 @@ export function repairPanel(application: Application, labelOf: (path: string) =>
     body: html`<ul class="kph-list">
         ${application.perbaikan.map(item => html`<li><strong>${labelOf(item.path)}</strong>: ${item.catatan}</li>`)}
       </ul>
-      <p><a class="kph-button" href="/layanan/${application.layanan}/isi/#perbaikan">Perbaiki sekarang</a></p>`,
+      <p><a class="kph-button" href="/layanan/${application.layanan}/perbaikan/">Perbaiki sekarang</a></p>`,
   });
 }

@@ -1,24 +1,7 @@
-import '@kepahiang/components/checkbox/index.js';
-import '@kepahiang/components/checkbox-group/index.js';
-import '@kepahiang/components/date-field/index.js';
-import '@kepahiang/components/datetime-field/index.js';
-import '@kepahiang/components/email-field/index.js';
 import '@kepahiang/components/error-summary/index.js';
 import '@kepahiang/components/form/index.js';
-import '@kepahiang/components/geo-field/index.js';
-import '@kepahiang/components/list-field/index.js';
-import '@kepahiang/components/nib-field/index.js';
-import '@kepahiang/components/nik-field/index.js';
-import '@kepahiang/components/no-rm-field/index.js';
-import '@kepahiang/components/number-field/index.js';
-import '@kepahiang/components/phone-field/index.js';
-import '@kepahiang/components/radio-group/index.js';
-import '@kepahiang/components/select-field/index.js';
-import '@kepahiang/components/text-field/index.js';
-import '@kepahiang/components/textarea-field/index.js';
-import '@kepahiang/components/upload-field/index.js';
-import type {ServiceDefinition} from '@kepahiang/schemas/service/types.js';
 import {Application} from './apply/application.ts';
+import type {FormPageData} from './apply/form-page-data.ts';
 import {pageData} from './page-data.ts';
 
-void new Application(pageData<ServiceDefinition>()).start();
+void new Application(pageData<FormPageData>()).start();

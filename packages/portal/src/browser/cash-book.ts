@@ -4,14 +4,15 @@ import {opdBySlug} from '@kepahiang/schemas/opd.js';
 import type {CashBook} from '@kepahiang/contract/payments.js';
 import {addMonths, dateWib, formatDate, monthName} from '@kepahiang/schemas/dates.js';
 import {formatMoney, type Money} from '@kepahiang/schemas/money.js';
-import {html, render, type TemplateResult} from 'lit';
+import {html, render, type TemplateResult} from 'lit/html.js';
 import {failureText} from './api.ts';
 import {clearMessage, showMessage} from './message.ts';
 import {officerSession} from './officer-session.ts';
 import {byId} from './page-data.ts';
 import {client} from './treasurer/client.ts';
 
-const number = (amount: Money): string => (amount === '0.00' ? '–' : formatMoney(amount, {style: 'angka', accounting: true}));
+const number = (amount: Money): string =>
+  amount === '0.00' ? '–' : formatMoney(amount, {style: 'angka', accounting: true});
 const monthLabel = (month: string): string => `${monthName(Number(month.slice(5)))} ${month.slice(0, 4)}`;
 
 /** This month and the eleven before it. */
@@ -22,15 +23,15 @@ function months(): string[] {
 
 function bookTemplate(book: CashBook): TemplateResult {
   return html`${summaryListTemplate({
-      title: `${opdBySlug(book.skpd)?.name ?? book.skpd}, ${monthLabel(book.month)}`,
-      titleLevel: 2,
-      rows: [
-        {key: 'Saldo awal', value: formatMoney(book.saldoAwal)},
-        {key: 'Penerimaan', value: formatMoney(book.penerimaan)},
-        {key: 'Pengeluaran', value: formatMoney(book.pengeluaran)},
-        {key: 'Saldo akhir', value: formatMoney(book.saldoAkhir)},
-      ],
-    })}
+    title: `${opdBySlug(book.skpd)?.name ?? book.skpd}, ${monthLabel(book.month)}`,
+    titleLevel: 2,
+    rows: [
+      {key: 'Saldo awal', value: formatMoney(book.saldoAwal)},
+      {key: 'Penerimaan', value: formatMoney(book.penerimaan)},
+      {key: 'Pengeluaran', value: formatMoney(book.pengeluaran)},
+      {key: 'Saldo akhir', value: formatMoney(book.saldoAkhir)},
+    ],
+  })}
     ${tableTemplate({
       caption: `Buku kas umum ${monthLabel(book.month)}, dalam rupiah`,
       columns: [
@@ -51,7 +52,15 @@ function bookTemplate(book: CashBook): TemplateResult {
         out: number(entry.out),
         saldo: formatMoney(entry.saldo, {style: 'angka', accounting: true}),
       })),
-      foot: {no: '', tanggal: '', uraian: 'Jumlah', rekening: '', in: number(book.penerimaan), out: number(book.pengeluaran), saldo: formatMoney(book.saldoAkhir, {style: 'angka'})},
+      foot: {
+        no: '',
+        tanggal: '',
+        uraian: 'Jumlah',
+        rekening: '',
+        in: number(book.penerimaan),
+        out: number(book.pengeluaran),
+        saldo: formatMoney(book.saldoAkhir, {style: 'angka'}),
+      },
       empty: 'Belum ada catatan pada bulan ini.',
     })}`;
 }

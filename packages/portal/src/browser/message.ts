@@ -1,9 +1,13 @@
 import {alertTemplate} from '@kepahiang/components/alert/alert.html.js';
-import {nothing, render, type TemplateResult} from 'lit';
+import {nothing, render, type TemplateResult} from 'lit/html.js';
 import {byId} from './page-data.ts';
 
 /** Shows one message above the content, or clears it. The place itself is an alert, so it is read out. */
-export function showMessage(status: 'info' | 'success' | 'warning' | 'danger', title: string, body: string | TemplateResult): void {
+export function showMessage(
+  status: 'info' | 'success' | 'warning' | 'danger',
+  title: string,
+  body: string | TemplateResult,
+): void {
   render(alertTemplate({status, title, body}), byId('pesan'));
 }
 

@@ -1,6 +1,6 @@
 import {createClient} from '@kepahiang/client/client.js';
 import {readSession, type Session} from '@kepahiang/contract/session.js';
-import {html, render, type TemplateResult} from 'lit';
+import {html, render, type TemplateResult} from 'lit/html.js';
 import {byId} from './page-data.ts';
 
 const client = createClient({resources: {session: {me: readSession}}});

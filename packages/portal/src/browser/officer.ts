@@ -15,7 +15,10 @@ async function show(): Promise<void> {
   await (number ? showApplication(number) : showInbox());
 }
 
-const run = (): void => void show().catch((error: unknown) => showMessage('danger', 'Data belum dapat dibuka', failureText(error).text));
+const run = (): void =>
+  void show().catch((error: unknown) =>
+    showMessage('danger', 'Data belum dapat dibuka', failureText(error).text),
+  );
 
 await officerSession();
 addEventListener('hashchange', run);

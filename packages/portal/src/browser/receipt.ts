@@ -1,7 +1,7 @@
 import '@kepahiang/components/receipt/index.js';
 import {receiptTemplate} from '@kepahiang/components/receipt/receipt.html.js';
 import {formatDate, formatInstant} from '@kepahiang/schemas/dates.js';
-import {html, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit/html.js';
 import type {KeptReceipt} from './receipt-store.ts';
 
 /** When an answer may be expected, as a sentence with a date. */
@@ -14,15 +14,18 @@ export function dueText(jatuhTempo: string | null): string {
 /** The receipt with what happens next and how to keep it. */
 export function receiptPanel(receipt: KeptReceipt): TemplateResult {
   return html`${receiptTemplate({
-      title: 'Permohonan terkirim',
-      number: receipt.nomor,
-      body: `${receipt.nama}. Catat nomor ini; Anda memerlukannya untuk melacak permohonan.`,
-      rows: [
-        {key: 'Diterima', value: formatInstant(receipt.diterima)},
-        {key: 'Perkiraan selesai', value: receipt.jatuhTempo === null ? 'Lihat halaman lacak' : formatDate(receipt.jatuhTempo, 'full')},
-        {key: 'Kode tanda terima', value: receipt.hash.slice(0, 16)},
-      ],
-    })}
+    title: 'Permohonan terkirim',
+    number: receipt.nomor,
+    body: `${receipt.nama}. Catat nomor ini; Anda memerlukannya untuk melacak permohonan.`,
+    rows: [
+      {key: 'Diterima', value: formatInstant(receipt.diterima)},
+      {
+        key: 'Perkiraan selesai',
+        value: receipt.jatuhTempo === null ? 'Lihat halaman lacak' : formatDate(receipt.jatuhTempo, 'full'),
+      },
+      {key: 'Kode tanda terima', value: receipt.hash.slice(0, 16)},
+    ],
+  })}
     <section class="kph-prose">
       <h2>Selanjutnya</h2>
       <ol class="kph-list">

@@ -20,10 +20,12 @@ import {travelPaymentForm} from '@kepahiang/schemas/forms/travel-payment.js';
 import {serviceCatalogue} from '@kepahiang/schemas/messages/text.js';
 import {formatMoney} from '@kepahiang/schemas/money.js';
 import {checkAnswers} from '@kepahiang/schemas/service/check.js';
-import {html, nothing, render, type TemplateResult} from 'lit';
+import {kepahiang} from '@kepahiang/schemas/wilayah/kepahiang.js';
+import {placesOf} from '@kepahiang/schemas/wilayah/places.js';
+import {html, nothing, render, type TemplateResult} from 'lit/html.js';
 import {failureText} from './api.ts';
 import {readDraft, removeDraft, writeDraft} from './apply/draft.ts';
-import {Questions} from './apply/questions.ts';
+import {Questions, fieldsReady} from './apply/questions.ts';
 import {formContext} from './clock.ts';
 import {clearMessage, showMessage} from './message.ts';
 import {officerSession} from './officer-session.ts';
@@ -45,26 +47,41 @@ const faultTexts: Readonly<Record<string, string>> = {
   LODGING_NIGHTS_EXCEED: 'Malam penginapan lebih banyak dari lama perjalanan.',
   RATE_NOT_FOUND: 'Tarif untuk tujuan dan tanggal itu belum dimuat.',
 };
+const places = placesOf(kepahiang);
 let key: string | undefined;
 
 function costTemplate(result: TravelResult | undefined): TemplateResult {
-  if (!result) return html`<p class="kph-hint">Jumlah dihitung setelah tingkat, tujuan, jenis, dan tanggal diisi.</p>`;
-  if (!result.ok) return alertTemplate({status: 'warning', title: 'Jumlah belum dapat dihitung', body: faultTexts[result.error] ?? result.detail});
+  if (!result)
+    return html`<p class="kph-hint">Jumlah dihitung setelah tingkat, tujuan, jenis, dan tanggal diisi.</p>`;
+  if (!result.ok)
+    return alertTemplate({
+      status: 'warning',
+      title: 'Jumlah belum dapat dihitung',
+      body: faultTexts[result.error] ?? result.detail,
+    });
   const {lines, total, settlement, rejected} = result.cost;
   const number = (amount: string): string => formatMoney(amount, {style: 'angka'});
-  const advance = settlement?.kind === 'KURANG_BAYAR' ? `Kurang bayar ${formatMoney(settlement.amount)}.` : settlement ? 'Tidak ada yang perlu dibayar; sisa uang muka disetor kembali.' : '';
+  const advance =
+    settlement?.kind === 'KURANG_BAYAR'
+      ? `Kurang bayar ${formatMoney(settlement.amount)}.`
+      : settlement
+        ? 'Tidak ada yang perlu dibayar; sisa uang muka disetor kembali.'
+        : '';
   return html`${tableTemplate({
-      caption: 'Yang dibayar menurut aturan',
-      columns: [{key: 'label', label: 'Biaya'}, {key: 'amount', label: 'Jumlah (Rp)', numeric: true}],
-      rows: lines.map(line => ({label: line.label, amount: number(line.amount)})),
-      foot: {label: 'Jumlah', amount: number(total)},
-    })}
+    caption: 'Yang dibayar menurut aturan',
+    columns: [
+      {key: 'label', label: 'Biaya'},
+      {key: 'amount', label: 'Jumlah (Rp)', numeric: true},
+    ],
+    rows: lines.map(line => ({label: line.label, amount: number(line.amount)})),
+    foot: {label: 'Jumlah', amount: number(total)},
+  })}
     ${rejected.length > 0 ? html`<ul class="kph-list">${rejected.map(one => html`<li>${one.item} tidak dibayar: ${rejectionTexts[one.reason]}.</li>`)}</ul>` : nothing}
     ${advance ? html`<p><strong>${advance}</strong></p>` : nothing}`;
 }
 
 function checked(): ReturnType<typeof checkAnswers> {
-  return checkAnswers(travelPaymentForm, form.values, formContext());
+  return checkAnswers(travelPaymentForm, form.values, formContext(places));
 }
 
 function onEdit(): void {
@@ -77,12 +94,16 @@ async function record(): Promise<void> {
   if (form.busy) return;
   const answers = checked().value as TravelAnswers;
   const result = costOf(answers);
-  if (!result?.ok) return showMessage('danger', 'Belum dapat dicatat', 'Periksa tanggal, tujuan, dan biaya perjalanan.');
+  if (!result?.ok)
+    return showMessage('danger', 'Belum dapat dicatat', 'Periksa tanggal, tujuan, dan biaya perjalanan.');
   form.busy = true;
   clearMessage();
   key ??= newIdempotencyKey();
   try {
-    const payment = await client.payments.create({body: paymentBody(answers, payableOf(result), formContext().today), idempotencyKey: key});
+    const payment = await client.payments.create({
+      body: paymentBody(answers, payableOf(result), formContext(places).today),
+      idempotencyKey: key,
+    });
     await removeDraft(draftName);
     location.assign(`/bendahara/#${payment.id}`);
   } catch (error) {
@@ -94,9 +115,13 @@ async function record(): Promise<void> {
 
 const session = await officerSession();
 if (!session.peran.includes('MAKER')) {
-  showMessage('warning', 'Hanya pembuat (maker) yang dapat mencatat pembayaran', 'Masuk dengan akun pembuat, atau kembali ke daftar pembayaran.');
+  showMessage(
+    'warning',
+    'Hanya pembuat (maker) yang dapat mencatat pembayaran',
+    'Masuk dengan akun pembuat, atau kembali ke daftar pembayaran.',
+  );
 }
-await Promise.all([...form.querySelectorAll<HTMLElement & {updateComplete?: Promise<unknown>}>('.kph-field')].map(field => field.updateComplete));
+await fieldsReady(form);
 questions.fill((await readDraft(draftName))?.answers ?? {});
 form.catalogue = serviceCatalogue(travelPaymentForm);
 form.validate = () => checked().faults;

@@ -1,7 +1,7 @@
 import {createClient} from '@kepahiang/client/client.js';
 import {readApplication} from '@kepahiang/contract/applications.js';
 import {readSession} from '@kepahiang/contract/session.js';
-import {render} from 'lit';
+import {render} from 'lit/html.js';
 import {byId, pageData} from './page-data.ts';
 import {keptReceipt} from './receipt-store.ts';
 import {receiptPanel} from './receipt.ts';

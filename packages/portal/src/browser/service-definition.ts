@@ -7,7 +7,11 @@ const known = new Map<string, Promise<KnownService>>();
 
 /** The definition of a service, fetched once from the site. */
 export function loadService(id: string): Promise<KnownService> {
-  const found = known.get(id) ?? fetch(`/layanan/${encodeURIComponent(id)}/definisi.json`).then(answer => answer.json() as Promise<KnownService>);
+  const found =
+    known.get(id) ??
+    fetch(`/layanan/${encodeURIComponent(id)}/definisi.json`).then(
+      answer => answer.json() as Promise<KnownService>,
+    );
   known.set(id, found);
   return found;
 }

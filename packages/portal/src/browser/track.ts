@@ -8,7 +8,7 @@ import {readApplication, type Application} from '@kepahiang/contract/application
 import {endSession, enterAsGuest, readSession} from '@kepahiang/contract/session.js';
 import {applicationNumberFault, cleanApplicationNumber} from '@kepahiang/schemas/application/number.js';
 import type {Fault} from '@kepahiang/schemas/fault.js';
-import {html, nothing, render} from 'lit';
+import {html, nothing, render} from 'lit/html.js';
 import {failureText} from './api.ts';
 import {dueSentence, historyTimeline, repairPanel, resultPanel, statusTag} from './application-view.ts';
 import {clearMessage, showMessage} from './message.ts';
@@ -16,7 +16,10 @@ import {byId} from './page-data.ts';
 import {labelAt, loadService} from './service-definition.ts';
 
 const client = createClient({
-  resources: {applications: {get: readApplication}, session: {me: readSession, guest: enterAsGuest, end: endSession}},
+  resources: {
+    applications: {get: readApplication},
+    session: {me: readSession, guest: enterAsGuest, end: endSession},
+  },
 });
 const form = document.querySelector<Form>('kph-form')!;
 
@@ -47,7 +50,9 @@ function faultsOf(nomor: string, akhiran: string): Fault[] {
   const found = applicationNumberFault(nomor);
   return [
     ...(nomor === '' ? [{path: 'nomor', code: 'isian.kosong'}] : found ? [{path: 'nomor', ...found}] : []),
-    ...(/^[0-9A-Z]{4,6}$/.test(akhiran) ? [] : [{path: 'akhiran', code: akhiran === '' ? 'isian.kosong' : 'nomor.akhiran'}]),
+    ...(/^[0-9A-Z]{4,6}$/.test(akhiran)
+      ? []
+      : [{path: 'akhiran', code: akhiran === '' ? 'isian.kosong' : 'nomor.akhiran'}]),
   ];
 }
 

@@ -14,6 +14,9 @@ async function show(): Promise<void> {
   await (id ? showPayment(id) : showPayments(session.peran));
 }
 
-const run = (): void => void show().catch((error: unknown) => showMessage('danger', 'Data belum dapat dibuka', failureText(error).text));
+const run = (): void =>
+  void show().catch((error: unknown) =>
+    showMessage('danger', 'Data belum dapat dibuka', failureText(error).text),
+  );
 addEventListener('hashchange', run);
 run();

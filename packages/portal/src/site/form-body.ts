@@ -2,7 +2,7 @@ import {fieldTemplate, type FieldContext} from '@kepahiang/components/field-for/
 import {opdList} from '@kepahiang/schemas/opd.js';
 import type {Field, Page, ServiceDefinition} from '@kepahiang/schemas/service/types.js';
 import {kepahiang} from '@kepahiang/schemas/wilayah/kepahiang.js';
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit/html.js';
 
 /** Answers and fault texts to show in a form. */
 export interface FormState {
@@ -31,7 +31,8 @@ function fieldContext(field: Field, state: FormState): FieldContext {
  * must not be called compulsory by the browser: the server knows.
  */
 function shownAlways(field: Field, conditional: boolean): Field {
-  const open = 'options' in field ? {...field, options: field.options.map(({when: _when, ...option}) => option)} : field;
+  const open =
+    'options' in field ? {...field, options: field.options.map(({when: _when, ...option}) => option)} : field;
   return (conditional ? {...open, required: false} : open) as Field;
 }
 

@@ -1,5 +1,5 @@
 import type {ServiceDefinition} from '@kepahiang/schemas/service/types.js';
-import {html, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit/html.js';
 import type {PageOptions} from './layout.ts';
 import {pilots} from './pilots.ts';
 

@@ -4,7 +4,7 @@ import {headerTemplate} from '@kepahiang/components/header/header.html.js';
 import {officialBannerTemplate} from '@kepahiang/components/official-banner/official-banner.html.js';
 import {skipLinkTemplate} from '@kepahiang/components/skip-link/skip-link.html.js';
 import type {Opd} from '@kepahiang/schemas/opd.js';
-import {html, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit/html.js';
 import {pilotOf} from './pilots.ts';
 
 /** Addresses of the built files, whose names carry a hash of their content. */
@@ -47,7 +47,13 @@ const navigation = {
   ],
 } as const;
 
-const escaped: Readonly<Record<string, string>> = {'<': '\\u003c', '>': '\\u003e', '&': '\\u0026', '\u2028': '\\u2028', '\u2029': '\\u2029'};
+const escaped: Readonly<Record<string, string>> = {
+  '<': '\\u003c',
+  '>': '\\u003e',
+  '&': '\\u0026',
+  '\u2028': '\\u2028',
+  '\u2029': '\\u2029',
+};
 
 /** JSON that can stand inside a script element: no text in it can end the element. */
 export function inertJson(data: unknown): string {
@@ -57,7 +63,16 @@ export function inertJson(data: unknown): string {
 function footer(opd: Opd | undefined): TemplateResult {
   const pilot = opd && pilotOf(opd.slug);
   return footerTemplate({
-    ...(pilot ? {contact: {name: pilot.opd.name, address: pilot.address.id, hours: pilot.hours.id, complaint: 'lapor.go.id atau SMS 1708'}} : {}),
+    ...(pilot
+      ? {
+          contact: {
+            name: pilot.opd.name,
+            address: pilot.address.id,
+            hours: pilot.hours.id,
+            complaint: 'lapor.go.id atau SMS 1708',
+          },
+        }
+      : {}),
     links: [
       {label: 'Pemberitahuan privasi', href: '/privasi/'},
       {label: 'Lacak permohonan', href: '/lacak/'},

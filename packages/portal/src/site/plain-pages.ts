@@ -3,7 +3,7 @@ import {breadcrumbTemplate} from '@kepahiang/components/breadcrumb/breadcrumb.ht
 import {trackFormTemplate} from '@kepahiang/components/track-form/track-form.html.js';
 import {opdBySlug} from '@kepahiang/schemas/opd.js';
 import type {ServiceDefinition} from '@kepahiang/schemas/service/types.js';
-import {html} from 'lit';
+import {html} from 'lit/html.js';
 import type {PageOptions} from './layout.ts';
 
 const needsScript = html`<noscript

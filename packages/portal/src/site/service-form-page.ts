@@ -3,7 +3,8 @@ import type {Fault} from '@kepahiang/schemas/fault.js';
 import {faultText, serviceCatalogue} from '@kepahiang/schemas/messages/text.js';
 import {opdBySlug} from '@kepahiang/schemas/opd.js';
 import type {Field, Option, ServiceDefinition} from '@kepahiang/schemas/service/types.js';
-import {html} from 'lit';
+import {kepahiang} from '@kepahiang/schemas/wilayah/kepahiang.js';
+import {html} from 'lit/html.js';
 import {formBody, type FormState} from './form-body.ts';
 import type {PageOptions} from './layout.ts';
 
@@ -11,22 +12,31 @@ function labelOf(service: ServiceDefinition, path: string): string {
   const [name, , inner] = path.split('.');
   const field = service.pages.flatMap(page => page.fields).find(one => one.name === name);
   if (!field) return 'Isian';
-  const item = field.type === 'list' && 'length' in field.item ? field.item.find(one => one.name === inner) : undefined;
+  const item =
+    field.type === 'list' && 'length' in field.item ? field.item.find(one => one.name === inner) : undefined;
   return (item ?? field).label.id;
 }
 
 function errorsOf(service: ServiceDefinition, faults: readonly Fault[]): Record<string, string> {
   const catalogue = serviceCatalogue(service);
-  return Object.fromEntries(faults.map(fault => [fault.path, faultText(fault, labelOf(service, fault.path), catalogue)]));
+  return Object.fromEntries(
+    faults.map(fault => [fault.path, faultText(fault, labelOf(service, fault.path), catalogue)]),
+  );
 }
 
 /** The part of a definition a script needs: no texts that the page already shows. */
 function slimField(field: Field): unknown {
   const {hint: _hint, autocomplete: _autocomplete, privacy: _privacy, ...rest} = field;
   const slim: Record<string, unknown> = {...rest, label: {id: field.label.id}};
-  if ('options' in field) slim.options = field.options.map(({value, label, when}: Option) => ({value, label: {id: label.id}, ...(when ? {when} : {})}));
+  if ('options' in field)
+    slim.options = field.options.map(({value, label, when}: Option) => ({
+      value,
+      label: {id: label.id},
+      ...(when ? {when} : {}),
+    }));
   if ('unit' in field && field.unit) slim.unit = {id: field.unit.id};
-  if ('pattern' in field && field.pattern) slim.pattern = {...field.pattern, text: {id: field.pattern.text.id}};
+  if ('pattern' in field && field.pattern)
+    slim.pattern = {...field.pattern, text: {id: field.pattern.text.id}};
   if (field.type === 'list') {
     slim.itemLabel = {id: field.itemLabel.id};
     slim.item = 'length' in field.item ? field.item.map(slimField) : slimField(field.item);
@@ -48,6 +58,7 @@ export function scriptData(service: ServiceDefinition): unknown {
       fields: fields.map(slimField),
     })),
     rules: (service.rules ?? []).map(rule => ({...rule, text: {id: rule.text.id}})),
+    box: kepahiang.box,
   };
 }
 
@@ -57,14 +68,17 @@ export function scriptData(service: ServiceDefinition): unknown {
  */
 export function serviceFormPage(
   service: ServiceDefinition,
-  given: {readonly values: Readonly<Record<string, unknown>>; readonly faults: readonly Fault[]} = {values: {}, faults: []},
+  given: {readonly values: Readonly<Record<string, unknown>>; readonly faults: readonly Fault[]} = {
+    values: {},
+    faults: [],
+  },
 ): PageOptions {
   const errors = errorsOf(service, given.faults);
   const state: FormState = {values: given.values, errors};
   return {
     title: service.name.id,
     opd: opdBySlug(service.opd)!,
-    script: 'apply',
+    script: `isi-${service.id}`,
     data: scriptData(service),
     main: html`<div class="portal-apply" id="pengisian">
       <div class="portal-step" id="langkah"></div>
@@ -75,7 +89,10 @@ export function serviceFormPage(
         action: `/layanan/${service.id}/isi`,
         multipart: true,
         id: 'formulir',
-        errors: given.faults.map(fault => ({text: errors[fault.path]!, href: `#${fault.path.replaceAll('.', '-')}`})),
+        errors: given.faults.map(fault => ({
+          text: errors[fault.path]!,
+          href: `#${fault.path.replaceAll('.', '-')}`,
+        })),
         body: html`${formBody(service, state)}
           <div id="periksa" hidden></div>
           <p class="portal-privacy">
@@ -86,5 +103,15 @@ export function serviceFormPage(
       })}
       <div id="simpan" class="portal-save"></div>
     </div>`,
+  };
+}
+
+/** The same questions for an application that came back: the script leaves only those an officer listed. */
+export function serviceRepairPage(service: ServiceDefinition): PageOptions {
+  return {
+    ...serviceFormPage(service),
+    title: `Perbaiki berkas – ${service.name.id}`,
+    script: `perbaikan-${service.id}`,
+    noindex: true,
   };
 }

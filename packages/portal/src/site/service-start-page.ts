@@ -3,7 +3,7 @@ import {serviceStartTemplate} from '@kepahiang/components/service-start/service-
 import {formatDate} from '@kepahiang/schemas/dates.js';
 import {opdBySlug} from '@kepahiang/schemas/opd.js';
 import type {ServiceDefinition} from '@kepahiang/schemas/service/types.js';
-import {html} from 'lit';
+import {html} from 'lit/html.js';
 import type {PageOptions} from './layout.ts';
 import {pilotOf} from './pilots.ts';
 import {complaintLines, durationText, feeText} from './service-text.ts';
@@ -30,7 +30,11 @@ export function serviceStartPage(service: ServiceDefinition): PageOptions {
       ...(service.notice ? {notice: service.notice.id} : {}),
       prepare: (service.prepare ?? []).map(text => text.id),
       start: {href: `/layanan/${service.id}/isi/`},
-      ...(pilot ? {otherWays: `Datang ke ${pilot.address.id}, ${pilot.hours.id}. Petugas dapat mengisikan permohonan untuk Anda.`} : {}),
+      ...(pilot
+        ? {
+            otherWays: `Datang ke ${pilot.address.id}, ${pilot.hours.id}. Petugas dapat mengisikan permohonan untuk Anda.`,
+          }
+        : {}),
       legalBasis: [...(standard.legalBasis ?? [])],
       updated: formatDate(service.version),
     })}`,

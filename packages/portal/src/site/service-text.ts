@@ -9,7 +9,11 @@ const feeNames: Readonly<Record<Fee['kind'], string>> = {
 
 function tariffText(fee: Fee): string {
   return (fee.tariff ?? [])
-    .map(row => (row.amount ? `${formatMoney(row.amount)} ${row.unit.id}` : `Besarnya tarif diumumkan di loket (${row.legalBasis})`))
+    .map(row =>
+      row.amount
+        ? `${formatMoney(row.amount)} ${row.unit.id}`
+        : `Besarnya tarif diumumkan di loket (${row.legalBasis})`,
+    )
     .join('; ');
 }
 
@@ -25,7 +29,8 @@ export function feeText(service: ServiceDefinition): string {
 export function durationText(service: ServiceDefinition): string {
   return service.standard.duration
     .map(row => {
-      const days = row.workingDays === 0 ? 'Selesai pada hari yang sama' : `Paling lama ${row.workingDays} hari kerja`;
+      const days =
+        row.workingDays === 0 ? 'Selesai pada hari yang sama' : `Paling lama ${row.workingDays} hari kerja`;
       return row.note ? `${days} ${row.note.id}` : days;
     })
     .map((text, index, all) => (all.length > 1 && index === all.length - 1 ? `${text} untuk lainnya` : text))

@@ -2,12 +2,17 @@ import {alertTemplate} from '@kepahiang/components/alert/alert.html.js';
 import {backLinkTemplate} from '@kepahiang/components/back-link/back-link.html.js';
 import {formTemplate} from '@kepahiang/components/form/form.html.js';
 import {travelPaymentForm} from '@kepahiang/schemas/forms/travel-payment.js';
-import {html, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit/html.js';
 import {formBody} from './form-body.ts';
 import type {PageOptions} from './layout.ts';
 
 /** Frame of a page for officers: who is signed in, messages, the work itself. */
-function workPage(title: string, area: 'petugas' | 'bendahara', script: string, content: TemplateResult): PageOptions {
+function workPage(
+  title: string,
+  area: 'petugas' | 'bendahara',
+  script: string,
+  content: TemplateResult,
+): PageOptions {
   return {
     title,
     area,

@@ -10,17 +10,17 @@ import {attachments} from '@kepahiang/contract/attachments.js';
 import type {Fault} from '@kepahiang/schemas/fault.js';
 import {serviceCatalogue} from '@kepahiang/schemas/messages/text.js';
 import {checkAnswers, type CheckResult} from '@kepahiang/schemas/service/check.js';
-import type {ServiceDefinition} from '@kepahiang/schemas/service/types.js';
-import {html, nothing, render, type TemplateResult} from 'lit';
+import {html, nothing, render, type TemplateResult} from 'lit/html.js';
 import {failureText} from '../api.ts';
 import {formContext} from '../clock.ts';
 import {clearMessage, showMessage} from '../message.ts';
 import {byId} from '../page-data.ts';
+import {PagePlaces} from '../places.ts';
 import {keepReceipt} from '../receipt-store.ts';
 import {readDraft, removeDraft, writeDraft} from './draft.ts';
+import type {FormPageData} from './form-page-data.ts';
 import {overviewTemplate} from './overview.ts';
-import {Questions, setUploaders} from './questions.ts';
-import {repairApplication} from './repair.ts';
+import {Questions, fieldsReady, setUploaders} from './questions.ts';
 import {isDeclaration, reviewTemplate} from './review.ts';
 import {checkStep, firstOpenStep, hasOverview, overviewStep, stepsOf} from './steps.ts';
 
@@ -34,27 +34,28 @@ const restMs = 250;
  * service's own definition, sends once.
  */
 export class Application {
-  readonly #service: ServiceDefinition;
+  readonly #service: FormPageData;
   readonly #questions: Questions;
   readonly #client = createClient({resources: {applications: {submit: submitApplication}, attachments}});
   readonly #form: Form;
+  readonly #places: PagePlaces;
   #answers: Record<string, unknown> = {};
   #key: string | undefined;
   #page = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(service: ServiceDefinition) {
+  constructor(service: FormPageData) {
     this.#service = service;
     this.#form = document.querySelector<Form>('kph-form')!;
     this.#questions = new Questions(service, this.#form);
+    this.#places = new PagePlaces(this.#form, service.box);
   }
 
   /** Takes over the page: fields first, then the draft, then the step the address names. */
   async start(): Promise<void> {
-    await this.#fieldsReady();
+    await fieldsReady(this.#form);
     setUploaders(this.#form, name => this.#uploader(name));
     this.#form.catalogue = serviceCatalogue(this.#service);
-    if (location.hash === '#perbaikan') return repairApplication(this.#service, this.#form, this.#questions);
     await this.#restore();
     this.#form.validate = () => this.#pageFaults();
     this.#form.addEventListener('kph-submit', this.#onSubmit);
@@ -67,11 +68,6 @@ export class Application {
     this.#show(this.#stepInAddress(), false);
   }
 
-  async #fieldsReady(): Promise<void> {
-    const fields = [...this.#form.querySelectorAll<HTMLElement & {updateComplete?: Promise<unknown>}>('.kph-field')];
-    await Promise.all(fields.map(field => field.updateComplete));
-  }
-
   /** What was typed before this script arrived comes before the draft. */
   async #restore(): Promise<void> {
     const draft = await readDraft(this.#service.id);
@@ -82,7 +78,7 @@ export class Application {
   }
 
   #check(): CheckResult {
-    return checkAnswers(this.#service, this.#answers, formContext());
+    return checkAnswers(this.#service, this.#answers, formContext(this.#places));
   }
 
   #stepInAddress(): string {
@@ -124,9 +120,17 @@ export class Application {
     const back = index > 0 ? `#${steps[index - 1]}` : `/layanan/${this.#service.id}/`;
     byId('judul-halaman').textContent = title;
     document.title = `${title} – ${this.#service.name.id} – Kabupaten Kepahiang`;
-    const position = index < 0 ? nothing : stepperTemplate({current: index + 1, total: steps.length, title: this.#service.name.id});
+    const position =
+      index < 0
+        ? nothing
+        : stepperTemplate({current: index + 1, total: steps.length, title: this.#service.name.id});
     render(html`${backLinkTemplate({href: back})}${position}`, byId('langkah'));
-    const special = step === checkStep ? reviewTemplate(this.#service, result) : step === overviewStep ? overviewTemplate(this.#service, result, this.#answers) : nothing;
+    const special =
+      step === checkStep
+        ? reviewTemplate(this.#service, result, code => this.#places.name(code))
+        : step === overviewStep
+          ? overviewTemplate(this.#service, result, this.#answers)
+          : nothing;
     const place = byId('periksa');
     place.hidden = special === nothing;
     render(special, place);
@@ -155,7 +159,9 @@ export class Application {
   };
 
   #collect(): void {
-    const frames = this.#service.pages.flatMap(page => (this.#questions.page(page.id)?.disabled === false ? page.fields : []));
+    const frames = this.#service.pages.flatMap(page =>
+      this.#questions.page(page.id)?.disabled === false ? page.fields : [],
+    );
     const values = this.#form.values;
     for (const field of frames) {
       const frame = this.#questions.frame(field.name);
@@ -177,7 +183,12 @@ export class Application {
     clearTimeout(this.#timer);
     if (Object.values(this.#answers).every(answer => answer === undefined)) return;
     const {id, version} = this.#service;
-    await writeDraft(id, {version, page: this.#page, answers: this.#answers, ...(this.#key ? {key: this.#key} : {})});
+    await writeDraft(id, {
+      version,
+      page: this.#page,
+      answers: this.#answers,
+      ...(this.#key ? {key: this.#key} : {}),
+    });
   }
 
   #pageFaults(): Fault[] {
@@ -202,7 +213,10 @@ export class Application {
       uploadFile(
         this.#client,
         {layanan: this.#service.id, field: name, file},
-        {signal: options.signal, onProgress: (sent, total) => options.onProgress(total > 0 ? sent / total : 1)},
+        {
+          signal: options.signal,
+          onProgress: (sent, total) => options.onProgress(total > 0 ? sent / total : 1),
+        },
       );
   }
 
@@ -230,7 +244,7 @@ export class Application {
       layanan: this.#service.id,
       kanal: 'daring' as const,
       jawaban: this.#check().value as Record<string, unknown>,
-      pemberitahuan: {versi: noticeVersion, dibaca: formContext().now},
+      pemberitahuan: {versi: noticeVersion, dibaca: formContext(this.#places).now},
     };
   }
 
@@ -238,13 +252,19 @@ export class Application {
     const faults = isApiRejected(error) ? error.faults : [];
     if (faults.length > 0) {
       this.#key = undefined;
-      const first = this.#service.pages.find(page => page.fields.some(field => field.name === faults[0]!.path.split('.')[0]));
+      const first = this.#service.pages.find(page =>
+        page.fields.some(field => field.name === faults[0]!.path.split('.')[0]),
+      );
       if (first && !isDeclaration(first)) this.#go(first.id);
       this.#form.setFaults(faults);
       return;
     }
     const {text, offline} = failureText(error);
-    showMessage(offline ? 'warning' : 'danger', offline ? 'Belum terkirim' : 'Permohonan belum terkirim', text);
+    showMessage(
+      offline ? 'warning' : 'danger',
+      offline ? 'Belum terkirim' : 'Permohonan belum terkirim',
+      text,
+    );
     byId('pesan').scrollIntoView({block: 'center'});
   }
 }

@@ -48,7 +48,8 @@ export class Questions {
   #apply(field: Field, frame: HTMLFieldSetElement, known: Known): void {
     const element = frame.querySelector<AnyElement>('.kph-field');
     if (!element) return;
-    const required = typeof field.required === 'object' ? conditionHolds(field.required, known) : field.required !== false;
+    const required =
+      typeof field.required === 'object' ? conditionHolds(field.required, known) : field.required !== false;
     element.required = required;
     const mark = frame.querySelector<HTMLElement>('.kph-optional');
     if (mark) mark.hidden = required;
@@ -58,7 +59,11 @@ export class Questions {
     if (field.derive) element.disabled = derived !== undefined;
   }
 
-  #offer(field: Field & {options: readonly {value: string; when?: unknown}[]}, frame: HTMLElement, known: Known): void {
+  #offer(
+    field: Field & {options: readonly {value: string; when?: unknown}[]},
+    frame: HTMLElement,
+    known: Known,
+  ): void {
     for (const option of field.options) {
       if (!option.when) continue;
       const input = frame.querySelector<HTMLInputElement>(`input[value="${option.value}"]`);
@@ -76,7 +81,8 @@ export class Questions {
       const frame = this.frame(field.name);
       const element = frame?.querySelector<AnyElement>('.kph-field');
       if (!frame || !element) continue;
-      if (field.type === 'list') this.#fillList(field, element as unknown as ListElement, answers[field.name]);
+      if (field.type === 'list')
+        this.#fillList(field, element as unknown as ListElement, answers[field.name]);
       else if (answers[field.name] !== undefined) fillOne(field, element, answers[field.name]);
     }
   }
@@ -90,7 +96,8 @@ export class Questions {
     list.rows.forEach((row, index) => {
       const elements = [...row.querySelectorAll<AnyElement>('.kph-field')];
       items.forEach((item, place) => {
-        const answer: unknown = 'length' in field.item ? (rows[index] as Values | undefined)?.[item.name] : rows[index];
+        const answer: unknown =
+          'length' in field.item ? (rows[index] as Values | undefined)?.[item.name] : rows[index];
         if (answer !== undefined && elements[place]) fillOne(item, elements[place], answer);
       });
     });
@@ -99,7 +106,8 @@ export class Questions {
 
 function fillOne(field: SimpleField, element: AnyElement, value: unknown): void {
   if (field.type === 'file') element.files = (Array.isArray(value) ? value : [value]) as FileRef[];
-  else if (field.type === 'bool' && field.widget === 'checkbox') element.checked = value === true || value === 'true';
+  else if (field.type === 'bool' && field.widget === 'checkbox')
+    element.checked = value === true || value === 'true';
   else if (field.type === 'geo') element.value = geoText(value);
   else if (Array.isArray(value)) element.value = value.join(',');
   else element.value = typeof value === 'string' ? value : String(value);
@@ -112,5 +120,12 @@ function geoText(value: unknown): string {
 
 /** Uploads of all fields go through one function of the page. */
 export function setUploaders(root: ParentNode, make: (name: string) => UploadField['uploader']): void {
-  for (const element of root.querySelectorAll<UploadField>('kph-upload-field')) element.uploader = make(element.name);
+  for (const element of root.querySelectorAll<UploadField>('kph-upload-field'))
+    element.uploader = make(element.name);
+}
+
+/** Waits until every field of a form has taken over its markup. */
+export async function fieldsReady(root: ParentNode): Promise<void> {
+  const fields = [...root.querySelectorAll<HTMLElement & {updateComplete?: Promise<unknown>}>('.kph-field')];
+  await Promise.all(fields.map(field => field.updateComplete));
 }

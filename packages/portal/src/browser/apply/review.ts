@@ -1,27 +1,26 @@
 import {summaryListTemplate} from '@kepahiang/components/summary-list/summary-list.html.js';
-import {opdBySlug} from '@kepahiang/schemas/opd.js';
 import type {CheckResult} from '@kepahiang/schemas/service/check.js';
 import type {AnswerForm, Field, Page} from '@kepahiang/schemas/service/types.js';
-import {kepahiang} from '@kepahiang/schemas/wilayah/kepahiang.js';
-import {villageLabel} from '@kepahiang/schemas/wilayah/regency.js';
-import {html, type TemplateResult} from 'lit';
-import {answerText} from '../../answer-text.ts';
-
-/** A village or agency by its code, in words. */
-export function placeName(code: string): string {
-  return code.startsWith('opd:') ? (opdBySlug(code.slice(4))?.name ?? code) : villageLabel(kepahiang, code);
-}
+import {html, type TemplateResult} from 'lit/html.js';
+import {answerText, type PlaceName} from '../../answer-text.ts';
 
 /** Whether a page only asks to declare something: it stands under the answers, not among them. */
 export function isDeclaration(page: Page): boolean {
-  return page.fields.length > 0 && page.fields.every(field => field.type === 'bool' && field.widget === 'checkbox');
+  return (
+    page.fields.length > 0 && page.fields.every(field => field.type === 'bool' && field.widget === 'checkbox')
+  );
 }
 
 function lines(text: string): TemplateResult[] {
   return text.split('\n').map(line => html`<div>${line}</div>`);
 }
 
-function row(field: Field, value: unknown, page: Page): Parameters<typeof summaryListTemplate>[0]['rows'][number] {
+function row(
+  field: Field,
+  value: unknown,
+  page: Page,
+  placeName: PlaceName,
+): Parameters<typeof summaryListTemplate>[0]['rows'][number] {
   return {
     key: field.label.id,
     value: html`${lines(answerText(field, value, placeName))}`,
@@ -30,13 +29,15 @@ function row(field: Field, value: unknown, page: Page): Parameters<typeof summar
 }
 
 /** Check-answers page: every answer that will be sent, page by page, each with its way back. */
-export function reviewTemplate(form: AnswerForm, result: CheckResult): TemplateResult {
+export function reviewTemplate(form: AnswerForm, result: CheckResult, placeName: PlaceName): TemplateResult {
   const pages = form.pages.filter(page => result.pages.includes(page.id) && !isDeclaration(page));
   return html`${pages.map(page =>
     summaryListTemplate({
       title: page.title.id,
       titleLevel: 2,
-      rows: page.fields.filter(field => result.fields.includes(field.name)).map(field => row(field, result.value[field.name], page)),
+      rows: page.fields
+        .filter(field => result.fields.includes(field.name))
+        .map(field => row(field, result.value[field.name], page, placeName)),
     }),
   )}`;
 }

@@ -23,14 +23,26 @@ export function hasOverview(form: AnswerForm): boolean {
 /** The first page with something to mend, or the check when all is well. */
 export function firstOpenStep(form: AnswerForm, result: CheckResult): string {
   const faulty = new Set(result.faults.map(fault => fault.path.split('.')[0]));
-  const page = form.pages.find(one => !isDeclaration(one) && result.pages.includes(one.id) && one.fields.some(field => faulty.has(field.name)));
+  const page = form.pages.find(
+    one =>
+      !isDeclaration(one) &&
+      result.pages.includes(one.id) &&
+      one.fields.some(field => faulty.has(field.name)),
+  );
   return page?.id ?? checkStep;
 }
 
 /** State of a page for the overview. */
-export function pageStatus(form: AnswerForm, id: string, result: CheckResult, raw: Readonly<Record<string, unknown>>): 'belum' | 'sedang' | 'selesai' {
-  const fields = form.pages.find(page => page.id === id)?.fields.filter(field => result.fields.includes(field.name)) ?? [];
+export function pageStatus(
+  form: AnswerForm,
+  id: string,
+  result: CheckResult,
+  raw: Readonly<Record<string, unknown>>,
+): 'belum' | 'sedang' | 'selesai' {
+  const fields =
+    form.pages.find(page => page.id === id)?.fields.filter(field => result.fields.includes(field.name)) ?? [];
   const faulty = new Set(result.faults.map(fault => fault.path.split('.')[0]));
-  if (!fields.some(field => faulty.has(field.name))) return fields.some(field => raw[field.name] !== undefined) ? 'selesai' : 'belum';
+  if (!fields.some(field => faulty.has(field.name)))
+    return fields.some(field => raw[field.name] !== undefined) ? 'selesai' : 'belum';
   return fields.some(field => raw[field.name] !== undefined) ? 'sedang' : 'belum';
 }

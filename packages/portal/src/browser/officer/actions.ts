@@ -7,7 +7,7 @@ import type {Application} from '@kepahiang/contract/applications.js';
 import {izinMachine, laporanMachine} from '@kepahiang/schemas/application/machines.js';
 import type {Fault} from '@kepahiang/schemas/fault.js';
 import type {Transition} from '@kepahiang/schemas/application/machine.js';
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {failureText} from '../api.ts';
 import {clearMessage, showMessage} from '../message.ts';
 import type {KnownService} from '../service-definition.ts';
@@ -23,7 +23,12 @@ function rowOf(event: string): Transition | undefined {
 async function send(application: Application, event: string, body: Body, done: Done): Promise<void> {
   clearMessage();
   try {
-    done(await client.applications.event({params: {nomor: application.nomor}, body: {event, versi: application.versi, ...body}}));
+    done(
+      await client.applications.event({
+        params: {nomor: application.nomor},
+        body: {event, versi: application.versi, ...body},
+      }),
+    );
     showMessage('success', 'Tersimpan', `Tindakan "${rowOf(event)?.label.id ?? event}" sudah dicatat.`);
   } catch (error) {
     showMessage('danger', 'Tindakan belum tersimpan', failureText(error).text);
@@ -54,7 +59,9 @@ function actionForm(
 }
 
 function correctionFields(service: KnownService, application: Application): TemplateResult {
-  const fields = service.pages.flatMap(page => page.fields).filter(field => application.jawaban[field.name] !== undefined);
+  const fields = service.pages
+    .flatMap(page => page.fields)
+    .filter(field => application.jawaban[field.name] !== undefined);
   return html`<p class="kph-hint">Centang isian yang perlu diperbaiki, lalu tulis apa yang harus dilakukan pemohon.</p>
     ${fields.map(
       field => html`<div class="portal-correction">
@@ -76,22 +83,45 @@ function readCorrections(values: Values): Body | readonly Fault[] {
 const noteField = (name: string, label: string, hint?: string): TemplateResult =>
   textareaFieldTemplate({name, label, required: true, maxLength: 1000, rows: 3, ...(hint ? {hint} : {})});
 
-function actionTemplate(service: KnownService, application: Application, event: string, done: Done): TemplateResult {
+function actionTemplate(
+  service: KnownService,
+  application: Application,
+  event: string,
+  done: Done,
+): TemplateResult {
   const guards = rowOf(event)?.guards ?? [];
   const text = (values: Values, name: string): string => String(values[name] ?? '');
-  if (guards.includes('butir')) return actionForm(application, event, correctionFields(service, application), readCorrections, done);
+  if (guards.includes('butir'))
+    return actionForm(application, event, correctionFields(service, application), readCorrections, done);
   if (guards.includes('alasanDanDasar')) {
     const fields = html`${noteField('alasan', 'Alasan penolakan')}${noteField('dasarHukum', 'Dasar hukum', 'Pasal dan peraturan yang menjadi dasar')}`;
-    return actionForm(application, event, fields, values => ({alasan: text(values, 'alasan'), dasarHukum: text(values, 'dasarHukum')}), done);
+    return actionForm(
+      application,
+      event,
+      fields,
+      values => ({alasan: text(values, 'alasan'), dasarHukum: text(values, 'dasarHukum')}),
+      done,
+    );
   }
-  if (guards.includes('alasan')) return actionForm(application, event, noteField('alasan', 'Alasan'), values => ({alasan: text(values, 'alasan')}), done);
+  if (guards.includes('alasan'))
+    return actionForm(
+      application,
+      event,
+      noteField('alasan', 'Alasan'),
+      values => ({alasan: text(values, 'alasan')}),
+      done,
+    );
   return html`<p>
     <button class="kph-button" type="button" @click=${() => void send(application, event, {}, done)}>${rowOf(event)?.label.id ?? event}</button>
   </p>`;
 }
 
 /** What the officer may do now: the machine's open transitions, each with what its guards ask for. */
-export function actionsTemplate(service: KnownService, application: Application, done: Done): TemplateResult | typeof nothing {
+export function actionsTemplate(
+  service: KnownService,
+  application: Application,
+  done: Done,
+): TemplateResult | typeof nothing {
   if (application.tindakan.length === 0) return nothing;
   return html`<section class="kph-card portal-tasks" aria-labelledby="tindakan">
     <h2 id="tindakan">Tindakan Anda</h2>

@@ -4,12 +4,12 @@ import type {Application} from '@kepahiang/contract/applications.js';
 import {apiPrefix} from '@kepahiang/contract/resource.js';
 import {formatInstant} from '@kepahiang/schemas/dates.js';
 import type {Field} from '@kepahiang/schemas/service/types.js';
-import {html, nothing, render, type TemplateResult} from 'lit';
+import {html, nothing, render, type TemplateResult} from 'lit/html.js';
 import {answerText} from '../../answer-text.ts';
 import {dueSentence, historyTimeline, resultPanel, statusTag} from '../application-view.ts';
-import {placeName} from '../apply/review.ts';
 import {clearMessage} from '../message.ts';
 import {byId} from '../page-data.ts';
+import {placeName} from '../place-name.ts';
 import {loadService, type KnownService} from '../service-definition.ts';
 import {actionsTemplate} from './actions.ts';
 import {client} from './client.ts';
@@ -31,23 +31,40 @@ function fileLinks(nomor: string, value: unknown): TemplateResult[] {
 
 function answerCell(nomor: string, field: Field, value: unknown): TemplateResult {
   if (field.type === 'file' && value !== undefined) return html`${fileLinks(nomor, value)}`;
-  return html`${answerText(field, value, placeName).split('\n').map(line => html`<div>${line}</div>`)}`;
+  return html`${answerText(field, value, placeName)
+    .split('\n')
+    .map(line => html`<div>${line}</div>`)}`;
 }
 
-function answersTemplate(service: KnownService, application: Application, answers: Readonly<Record<string, unknown>>): TemplateResult {
-  const pages = service.pages.map(page => ({...page, fields: page.fields.filter(field => answers[field.name] !== undefined)}));
+function answersTemplate(
+  service: KnownService,
+  application: Application,
+  answers: Readonly<Record<string, unknown>>,
+): TemplateResult {
+  const pages = service.pages.map(page => ({
+    ...page,
+    fields: page.fields.filter(field => answers[field.name] !== undefined),
+  }));
   return html`${pages
     .filter(page => page.fields.length > 0)
     .map(page =>
       summaryListTemplate({
         title: page.title.id,
         titleLevel: 3,
-        rows: page.fields.map(field => ({key: field.label.id, value: answerCell(application.nomor, field, answers[field.name])})),
+        rows: page.fields.map(field => ({
+          key: field.label.id,
+          value: answerCell(application.nomor, field, answers[field.name]),
+        })),
       }),
     )}`;
 }
 
-function view(service: KnownService, application: Application, answers: Readonly<Record<string, unknown>>, focus: boolean): void {
+function view(
+  service: KnownService,
+  application: Application,
+  answers: Readonly<Record<string, unknown>>,
+  focus: boolean,
+): void {
   const due = dueSentence(application);
   const again = (changed: Application): void => view(service, changed, changed.jawaban, true);
   const revealed = (full: Readonly<Record<string, unknown>>): void => view(service, application, full, false);

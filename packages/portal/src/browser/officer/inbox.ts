@@ -3,13 +3,15 @@ import type {ApplicationRow} from '@kepahiang/contract/applications.js';
 import {publicLabel} from '@kepahiang/schemas/application/machine.js';
 import {izinMachine, laporanMachine} from '@kepahiang/schemas/application/machines.js';
 import {dateWib, daysBetween, formatDate, formatInstant} from '@kepahiang/schemas/dates.js';
-import {html, nothing, render, type TemplateResult} from 'lit';
+import {html, nothing, render, type TemplateResult} from 'lit/html.js';
 import {statusTag} from '../application-view.ts';
 import {byId} from '../page-data.ts';
 import {loadService} from '../service-definition.ts';
 import {client} from './client.ts';
 
-const filters = [...new Set([...Object.keys(izinMachine.labels), ...Object.keys(laporanMachine.labels)])].filter(state => state !== 'draf');
+const filters = [
+  ...new Set([...Object.keys(izinMachine.labels), ...Object.keys(laporanMachine.labels)]),
+].filter(state => state !== 'draf');
 
 function stateLabel(state: string): string {
   return publicLabel(state in izinMachine.labels ? izinMachine : laporanMachine, state).id;
@@ -41,18 +43,18 @@ async function load(status: string, after?: string): Promise<void> {
   const rows = await Promise.all(butir.map(rowOf));
   render(
     html`${tableTemplate({
-        caption: status ? `Permohonan: ${stateLabel(status)}` : 'Semua permohonan',
-        columns: [
-          {key: 'nomor', label: 'Nomor', nowrap: true},
-          {key: 'layanan', label: 'Layanan'},
-          {key: 'pemohon', label: 'Pemohon'},
-          {key: 'diterima', label: 'Diterima'},
-          {key: 'jatuhTempo', label: 'Jatuh tempo'},
-          {key: 'status', label: 'Status'},
-        ],
-        rows,
-        empty: 'Belum ada permohonan.',
-      })}
+      caption: status ? `Permohonan: ${stateLabel(status)}` : 'Semua permohonan',
+      columns: [
+        {key: 'nomor', label: 'Nomor', nowrap: true},
+        {key: 'layanan', label: 'Layanan'},
+        {key: 'pemohon', label: 'Pemohon'},
+        {key: 'diterima', label: 'Diterima'},
+        {key: 'jatuhTempo', label: 'Jatuh tempo'},
+        {key: 'status', label: 'Status'},
+      ],
+      rows,
+      empty: 'Belum ada permohonan.',
+    })}
       ${berikut ? html`<p><button class="kph-button kph-button--secondary" type="button" @click=${() => void load(status, berikut)}>Halaman berikutnya</button></p>` : nothing}`,
     byId('isi-daftar'),
   );

@@ -1,14 +1,18 @@
 import type {Application} from '@kepahiang/contract/applications.js';
 import {textFieldTemplate} from '@kepahiang/components/text-field/text-field.html.js';
 import {formTemplate} from '@kepahiang/components/form/form.html.js';
-import {html, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit/html.js';
 import {failureText} from '../api.ts';
 import {showMessage} from '../message.ts';
 import {client} from './client.ts';
 
 type Answers = Readonly<Record<string, unknown>>;
 
-async function reveal(application: Application, alasan: string, done: (answers: Answers) => void): Promise<void> {
+async function reveal(
+  application: Application,
+  alasan: string,
+  done: (answers: Answers) => void,
+): Promise<void> {
   try {
     const {jawaban} = await client.applications.reveal({params: {nomor: application.nomor}, body: {alasan}});
     done(jawaban);
@@ -27,7 +31,15 @@ export function revealTemplate(application: Application, done: (answers: Answers
     <summary>Tampilkan data lengkap</summary>
     <div @kph-submit=${onSubmit}>
       ${formTemplate({
-        body: textFieldTemplate({name: 'alasan', id: 'alasan-tampil', label: 'Alasan', hint: 'Dicatat bersama nama Anda.', required: true, minLength: 10, maxLength: 500}),
+        body: textFieldTemplate({
+          name: 'alasan',
+          id: 'alasan-tampil',
+          label: 'Alasan',
+          hint: 'Dicatat bersama nama Anda.',
+          required: true,
+          minLength: 10,
+          maxLength: 500,
+        }),
         submitText: 'Tampilkan',
       })}
     </div>

@@ -1,7 +1,7 @@
 import {tableTemplate} from '@kepahiang/components/table/table.html.js';
 import {formatInstant} from '@kepahiang/schemas/dates.js';
 import {formatMoney} from '@kepahiang/schemas/money.js';
-import {html, nothing, render} from 'lit';
+import {html, nothing, render} from 'lit/html.js';
 import {byId} from '../page-data.ts';
 import {client} from './client.ts';
 import {stateTag} from './state-tag.ts';

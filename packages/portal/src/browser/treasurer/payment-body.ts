@@ -35,7 +35,12 @@ export function tripOf(answers: Partial<TravelAnswers>): Trip {
     berangkat: answers.berangkat ?? '',
     kembali: answers.kembali ?? '',
     lodging: lodging.map(row => ({evidence: row.bukti, actual: row.nilai})),
-    transport: transport.map(row => ({type: row.jenis, evidence: row.bukti, amount: row.nilai, ...(row.boarding_pass === undefined ? {} : {boardingPass: row.boarding_pass})})),
+    transport: transport.map(row => ({
+      type: row.jenis,
+      evidence: row.bukti,
+      amount: row.nilai,
+      ...(row.boarding_pass === undefined ? {} : {boardingPass: row.boarding_pass}),
+    })),
     ...(answers.uang_muka ? {advance: answers.uang_muka} : {}),
   };
 }
@@ -55,7 +60,10 @@ export function payableOf(result: TravelResult & {ok: true}): Money {
 /** The record the API takes, made from checked answers. */
 export function paymentBody(answers: TravelAnswers, amount: Money, today: string): PaymentBody {
   const {traveller, lodging, transport, ...trip} = tripOf(answers);
-  const channel = pickChannel({sourceBank: regionalBank, beneficiaryBank: answers.bank, rupiah: senOf(amount) / 100n}, today);
+  const channel = pickChannel(
+    {sourceBank: regionalBank, beneficiaryBank: answers.bank, rupiah: senOf(amount) / 100n},
+    today,
+  );
   return {
     sourceDoc: {kind: answers.dokumen_jenis, id: answers.dokumen_nomor},
     subKegiatan: answers.sub_kegiatan,

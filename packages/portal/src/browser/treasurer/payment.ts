@@ -9,7 +9,7 @@ import {paymentStateLabels, type PaymentState} from '@kepahiang/cashless/payment
 import type {Payment} from '@kepahiang/contract/payments.js';
 import {formatInstant} from '@kepahiang/schemas/dates.js';
 import {formatMoney} from '@kepahiang/schemas/money.js';
-import {html, nothing, render, type TemplateResult} from 'lit';
+import {html, nothing, render, type TemplateResult} from 'lit/html.js';
 import {failureText} from '../api.ts';
 import {clearMessage, showMessage} from '../message.ts';
 import {byId} from '../page-data.ts';
@@ -23,7 +23,11 @@ const buttons: Readonly<Record<string, string>> = {
   send_back: 'Kembalikan',
   cancel: 'Batalkan',
 };
-const bankButtons: Readonly<Record<string, string>> = {settle: 'Catat lunas', reject: 'Catat ditolak bank', return: 'Catat retur'};
+const bankButtons: Readonly<Record<string, string>> = {
+  settle: 'Catat lunas',
+  reject: 'Catat ditolak bank',
+  return: 'Catat retur',
+};
 const eventNames: Readonly<Record<string, string>> = {
   create: 'Dicatat',
   submit: 'Diajukan',
@@ -42,7 +46,12 @@ type Bank = {referenceNo: string};
 async function send(payment: Payment, event: string, bank?: Bank): Promise<void> {
   clearMessage();
   try {
-    view(await client.payments.event({params: {id: payment.id}, body: {event, version: payment.version, ...(bank ? {bank} : {})}}));
+    view(
+      await client.payments.event({
+        params: {id: payment.id},
+        body: {event, version: payment.version, ...(bank ? {bank} : {})},
+      }),
+    );
     byId('judul-bayar').focus();
     showMessage('success', 'Tersimpan', `${eventNames[event] ?? event}.`);
   } catch (error) {
@@ -57,7 +66,12 @@ function bankForm(payment: Payment, event: string): TemplateResult {
   };
   return html`<div @kph-submit=${onSubmit}>
     ${formTemplate({
-      body: textFieldTemplate({name: `ref-${event}`, label: 'Nomor referensi bank', required: true, maxLength: 64}),
+      body: textFieldTemplate({
+        name: `ref-${event}`,
+        label: 'Nomor referensi bank',
+        required: true,
+        maxLength: 64,
+      }),
       submitText: bankButtons[event] ?? event,
     })}
   </div>`;

@@ -1,6 +1,6 @@
 import {paymentStateLabels, type PaymentState} from '@kepahiang/cashless/payment.js';
 import {statusTagTemplate} from '@kepahiang/components/status-tag/status-tag.html.js';
-import type {TemplateResult} from 'lit';
+import type {TemplateResult} from 'lit/html.js';
 
 const tones: Partial<Record<PaymentState, 'info' | 'success' | 'warning' | 'danger' | 'neutral'>> = {
   draft: 'neutral',

@@ -1,0 +1,155 @@
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {nodeResolve} from '@rollup/plugin-node-resolve';
+import {transform} from 'esbuild';
+import {minify} from 'terser';
+import {rollup, type OutputChunk, type Plugin} from 'rollup';
+import {idMessages} from '@kepahiang/schemas/messages/id.js';
+import type {Field, ServiceDefinition} from '@kepahiang/schemas/service/types.js';
+
+const browser = path.join(path.dirname(fileURLToPath(import.meta.url)), 'browser');
+
+/** Elements that show a field, by its type; what a page has no field for is not in its script. */
+const elementsOf: Readonly<Record<Field['type'], readonly string[]>> = {
+  text: ['text-field'],
+  area: ['textarea-field'],
+  enum: ['radio-group', 'select-field'],
+  choices: ['checkbox-group'],
+  bool: ['radio-group', 'checkbox'],
+  int: ['number-field'],
+  dec: ['number-field'],
+  money: ['rupiah-field'],
+  date: ['date-field'],
+  datetime: ['datetime-field'],
+  time: ['time-field'],
+  nik: ['nik-field'],
+  nib: ['nib-field'],
+  nip: ['nip-field'],
+  norm: ['no-rm-field'],
+  phone: ['phone-field'],
+  email: ['email-field'],
+  desa: ['select-field'],
+  geo: ['geo-field'],
+  file: ['upload-field'],
+  list: ['list-field'],
+};
+
+/** Fault codes each type can bring, by their beginning; the texts of others stay out of the script. */
+const faultsOf: Readonly<Record<Field['type'], readonly string[]>> = {
+  text: ['isian.', 'teks.'],
+  area: ['isian.', 'teks.'],
+  enum: ['pilihan.', 'isian.turunan'],
+  choices: ['pilihan.'],
+  bool: ['pilihan.', 'centang.'],
+  int: ['angka.'],
+  dec: ['angka.'],
+  money: ['rp.'],
+  date: ['tgl.'],
+  datetime: ['tgl.', 'waktu.'],
+  time: ['jam.'],
+  nik: ['nik.'],
+  nib: ['nib.'],
+  nip: ['nip.'],
+  norm: ['rm.'],
+  phone: ['hp.'],
+  email: ['email.'],
+  desa: ['pilihan.', 'wilayah.'],
+  geo: ['geo.'],
+  file: ['berkas.'],
+  list: ['daftar.', 'isian.'],
+};
+
+/** Types of the fields of a form, those inside lists too. */
+export function typesIn(form: Pick<ServiceDefinition, 'pages'>): Field['type'][] {
+  const types = (field: Field): Field['type'][] =>
+    field.type === 'list' ? ['list', ...('length' in field.item ? [...field.item] : [field.item]).flatMap(types)] : [field.type];
+  return [...new Set(form.pages.flatMap(page => page.fields.flatMap(types)))].sort();
+}
+
+/** One script of the site: a module of `browser/`, and the types of the fields its page shows. */
+export interface ScriptEntry {
+  readonly name: string;
+  readonly module: string;
+  /** Types of fields; their elements are registered first. Without it the script has the rules of all types. */
+  readonly types?: readonly Field['type'][];
+}
+
+function entrySource({module, types = []}: ScriptEntry): string {
+  const elements = [...new Set(types.flatMap(type => elementsOf[type]))].sort();
+  const imports = [...elements.map(element => `@kepahiang/components/${element}/index.js`), path.join(browser, module)];
+  return imports.map(one => `import ${JSON.stringify(one)};`).join('\n');
+}
+
+function virtual(entry: ScriptEntry): Plugin {
+  return {
+    name: 'entry',
+    resolveId: id => (id === entry.name ? `\0${entry.name}` : null),
+    load: id => (id === `\0${entry.name}` ? entrySource(entry) : null),
+  };
+}
+
+/** `lit` brings LitElement along, which light-DOM elements do not use. */
+const bareLit: Plugin = {
+  name: 'bare-lit',
+  resolveId: id => (id === 'lit' ? '\0lit' : null),
+  load: id => (id === '\0lit' ? "export * from 'lit-html';\nexport * from '@lit/reactive-element';" : null),
+};
+
+/** Leaves the readers and the texts of types that the page has no field for out of its script. */
+function only(types: readonly Field['type'][]): Plugin {
+  const kept = new Set<string>(types);
+  const codes = ['isian.', ...types.flatMap(type => faultsOf[type])];
+  const texts = Object.entries(idMessages).filter(([code]) => codes.some(beginning => code.startsWith(beginning)));
+  return {
+    name: 'only',
+    load(id) {
+      if (id.endsWith('/messages/id.ts')) return `export const idMessages = ${JSON.stringify(Object.fromEntries(texts))};`;
+      if (!id.endsWith('/service/readers.ts')) return null;
+      return readFileSync(id, 'utf8').replace(/^ {2}(\w+): read\w+,\n/gm, (line, type: string) => (kept.has(type) ? line : ''));
+    },
+  };
+}
+
+const compiled = new Map<string, Promise<string>>();
+
+/** TypeScript to JavaScript, each file once for all scripts; types are checked elsewhere. */
+const typescript: Plugin = {
+  name: 'typescript',
+  async transform(code, id) {
+    if (!id.endsWith('.ts')) return null;
+    const known = compiled.get(code) ?? transform(code, {loader: 'ts', target: 'es2022', charset: 'utf8'}).then(result => result.code);
+    compiled.set(code, known);
+    return {code: await known, map: null};
+  },
+};
+
+/** A built script: its code, and how many bytes of it each source file takes before it is minified. */
+export interface BuiltScript {
+  readonly name: string;
+  readonly code: string;
+  readonly parts: Readonly<Record<string, number>>;
+}
+
+/** Bundles one script with all it imports, without what it does not use. */
+export async function buildScript(entry: ScriptEntry): Promise<BuiltScript> {
+  const bundle = await rollup({
+    input: entry.name,
+    plugins: [
+      virtual(entry),
+      bareLit,
+      ...(entry.types ? [only(entry.types)] : []),
+      nodeResolve({browser: true, exportConditions: ['@kepahiang/source', 'production', 'browser']}),
+      typescript,
+    ],
+    onLog: () => undefined, // what is odd inside a library is not ours to mend
+  });
+  const {output} = await bundle.generate({format: 'es', inlineDynamicImports: true});
+  await bundle.close();
+  const chunk = output[0] as OutputChunk;
+  const parts = Object.fromEntries(
+    Object.entries(chunk.modules).map(([id, module]) => [id.replace(/^\0/, ''), module.renderedLength]),
+  );
+  const {code} = await minify(chunk.code, {module: true, ecma: 2020, compress: {passes: 2}, format: {comments: false}});
+  return {name: entry.name, code: code!, parts};
+}
