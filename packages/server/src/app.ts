@@ -1,7 +1,7 @@
 import {apiPrefix} from '@kepahiang/contract/resource.js';
 import {resources} from '@kepahiang/contract/resources.js';
 import {Hono, type Context as HonoContext} from 'hono';
-import {routePath} from 'hono/route';
+import {matchedRoutes} from 'hono/route';
 import type {OidcLogin} from './access/oidc.ts';
 import type {Context} from './context.ts';
 import {sqlState} from './database/connect.ts';
@@ -70,6 +70,11 @@ function refusalOf(error: unknown): Refusal {
   return isDown ? new Refusal('unavailable', {retryAfter: 2}) : new Refusal('internal');
 }
 
+/** The pattern of the route that answers, not the path: a path may hold an application number. */
+function routeOf(c: HonoContext): string {
+  return matchedRoutes(c).findLast(route => route.method !== 'ALL')?.path ?? '*';
+}
+
 function wantsPage(c: HonoContext): boolean {
   return !c.req.path.startsWith(apiPrefix) && (c.req.header('accept') ?? '').includes('text/html');
 }
@@ -92,15 +97,14 @@ export function createApp(options: AppOptions): Hono {
     await next();
     c.res.headers.set('x-request-id', id);
     const ms = Math.round(performance.now() - started);
-    // The pattern of the route, not the path: a path may hold an application number.
-    context.log.info({event: 'request', id, method: c.req.method, route: routePath(c, -1), status: c.res.status, ms});
+    context.log.info({event: 'request', id, method: c.req.method, route: routeOf(c), status: c.res.status, ms});
   });
   app.use(securityHeaders({issuerOrigin: options.issuerOrigin, isHttps}));
   app.use(sameOriginOnly(origin));
   app.onError((error, c) => {
     const id = c.get('requestId' as never) as string;
     const refusal = refusalOf(error);
-    if (refusal.code === 'internal') context.log.error({event: 'error', id, route: routePath(c, -1), error: errorFields(error)});
+    if (refusal.code === 'internal') context.log.error({event: 'error', id, route: routeOf(c), error: errorFields(error)});
     if (!wantsPage(c)) return problemResponse(refusal, id);
     const {title, detail, status} = problemOf(refusal, id);
     return c.html(message(title, detail), status as 400);

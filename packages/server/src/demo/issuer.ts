@@ -103,9 +103,11 @@ export function embeddedIssuer(options: IssuerOptions): (req: IncomingMessage, r
     const form = await readForm(req);
     const username = (form.get('username') ?? '').trim().toLowerCase();
     const isRight = timingSafeEqual(digest(form.get('password') ?? ''), digest(options.password));
-    const wait = attempts.hit(req.socket.remoteAddress ?? '', new Date());
-    if (wait > 0 || !isRight || !demoAccount(username)) {
-      return sendHtml(res, options.origins, wait > 0 ? 429 : 422, loginPage(uid, options.stylesheet, {username}));
+    const [address, now] = [req.socket.remoteAddress ?? '', new Date()];
+    const isOften = attempts.wait(address, now) > 0;
+    if (isOften || !isRight || !demoAccount(username)) {
+      attempts.hit(address, now);
+      return sendHtml(res, options.origins, isOften ? 429 : 422, loginPage(uid, options.stylesheet, {username}));
     }
     await provider.interactionFinished(req, res, {login: {accountId: username}}, {mergeWithLastSubmission: false});
   };

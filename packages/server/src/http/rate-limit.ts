@@ -12,13 +12,21 @@ export class RateLimit {
     this.#windowMs = windowMs;
   }
 
-  /** Counts a hit. @returns seconds to wait, or 0 when it is within the limit */
-  hit(address: string, now: Date): number {
+  #recent(address: string, since: number): number[] {
+    return (this.#hits.get(address) ?? []).filter(time => time > since);
+  }
+
+  /** Seconds an address has to wait, or 0 when it is within the limit. */
+  wait(address: string, now: Date): number {
     const since = now.getTime() - this.#windowMs;
-    const recent = (this.#hits.get(address) ?? []).filter(time => time > since);
-    if (recent.length >= this.#most) return Math.ceil((recent[0]! - since) / 1000);
+    const recent = this.#recent(address, since);
+    return recent.length < this.#most ? 0 : Math.ceil((recent[recent.length - this.#most]! - since) / 1000);
+  }
+
+  /** Counts a hit. */
+  hit(address: string, now: Date): void {
+    const recent = this.#recent(address, now.getTime() - this.#windowMs);
     if (this.#hits.size > 10_000) this.#hits.clear();
-    this.#hits.set(address, [...recent, now.getTime()]);
-    return 0;
+    this.#hits.set(address, [...recent, now.getTime()].slice(-this.#most));
   }
 }

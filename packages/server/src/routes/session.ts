@@ -4,7 +4,11 @@ import {instantWib} from '@kepahiang/schemas/dates.js';
 import type {Caller} from '../access/caller.ts';
 import {checkGuest} from '../access/guest.ts';
 import {fault, Refusal} from '../http/problem.ts';
+import {RateLimit} from '../http/rate-limit.ts';
 import type {Handlers} from '../http/route.ts';
+
+/** Sixty tries in a quarter of an hour from one address, whatever the numbers: nobody mistypes that often. */
+const guesses = new RateLimit(60, 900_000);
 
 const nobody: Session = {jenis: 'tanpa', nama: null, peran: [], opd: null, nomor: null, berakhir: null};
 
@@ -21,7 +25,9 @@ export const sessionHandlers: Handlers<typeof session> = {
     return {body: sessionView(caller)};
   },
 
-  async guest({db, body, now}) {
+  async guest({db, body, now, address}) {
+    const wait = guesses.wait(address, now);
+    if (wait > 0) throw new Refusal('too-many-attempts', {retryAfter: wait});
     const number = cleanApplicationNumber(body.nomor.slice(0, 40));
     const suffix = body.akhiran.replace(/[\s-]/g, '');
     const faults = [
@@ -30,7 +36,10 @@ export const sessionHandlers: Handlers<typeof session> = {
     ];
     if (faults.length > 0) throw new Refusal('invalid', {faults});
     const refusal = await checkGuest(db, number, suffix, now);
-    if (refusal) return {body: nobody, refusal};
+    if (refusal) {
+      guesses.hit(address, now);
+      return {body: nobody, refusal};
+    }
     return {body: {...nobody, jenis: 'tamu', peran: ['pemohon'], nomor: number}, effect: {guestOf: number, endsSession: true}};
   },
 
