@@ -26,7 +26,12 @@ interface Given {
   readonly idempotencyKey?: string;
 }
 
-function requestOptions(connection: Connection, operation: Operation, given: Given, key: string | undefined): Options {
+function requestOptions(
+  connection: Connection,
+  operation: Operation,
+  given: Given,
+  key: string | undefined,
+): Options {
   const octet = operation.input.bodyType === 'octet';
   return {
     method: operation.method,
@@ -45,7 +50,11 @@ function requestOptions(connection: Connection, operation: Operation, given: Giv
   };
 }
 
-async function answerOf(connection: Connection, operation: Operation, request: ReturnType<typeof ky>): Promise<unknown> {
+async function answerOf(
+  connection: Connection,
+  operation: Operation,
+  request: ReturnType<typeof ky>,
+): Promise<unknown> {
   const {schema, type} = operation.output;
   if (type === 'octet') return request.blob();
   const text = await request.text();
@@ -66,17 +75,26 @@ async function answerOf(connection: Connection, operation: Operation, request: R
 }
 
 /** Calls one operation and settles as its typed answer or as an error of our family. */
-export async function call(connection: Connection, operation: Operation, given: Given = {}): Promise<unknown> {
+export async function call(
+  connection: Connection,
+  operation: Operation,
+  given: Given = {},
+): Promise<unknown> {
   const path = fillPath(operation.path, given.params);
   const content = `${operation.method} ${path} ${JSON.stringify(given.body)}`;
   const key = operation.idempotent ? (given.idempotencyKey ?? connection.keys.keyOf(content)) : undefined;
   try {
-    const answer = await answerOf(connection, operation, ky(path, requestOptions(connection, operation, given, key)));
+    const answer = await answerOf(
+      connection,
+      operation,
+      ky(path, requestOptions(connection, operation, given, key)),
+    );
     connection.keys.settle(content);
     return answer;
   } catch (error) {
     const failure = failureOf(error, connection.texts, given.signal);
-    if (isApiRejected(failure) && failure.status < 500 && failure.code !== 'in-flight') connection.keys.settle(content);
+    if (isApiRejected(failure) && failure.status < 500 && failure.code !== 'in-flight')
+      connection.keys.settle(content);
     throw failure;
   }
 }

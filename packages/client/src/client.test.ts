@@ -6,6 +6,7 @@ import {readApplication, listApplications, submitApplication} from '@kepahiang/c
 import {appendAttachment} from '@kepahiang/contract/attachments.js';
 import {enterAsGuest, readSession} from '@kepahiang/contract/session.js';
 import {createClient} from './client.ts';
+import type * as errors from './errors.ts';
 import {isApiRejected, isApiTimeout, isApiUnreachable, isContractBroken, isKepahiangError} from './errors.ts';
 
 /** One answer of a server that misbehaves on purpose. */
@@ -17,7 +18,13 @@ const server = createServer((req, res) => {
   let body = '';
   req.on('data', piece => (body += String(piece)));
   req.on('end', () => {
-    seen.push({method: req.method!, url: req.url!, key: req.headers['idempotency-key'] as string | undefined, body, at: Date.now()});
+    seen.push({
+      method: req.method!,
+      url: req.url!,
+      key: req.headers['idempotency-key'] as string | undefined,
+      body,
+      at: Date.now(),
+    });
     (script.shift() ?? answer(500, {}))(req, res);
   });
 });
@@ -38,15 +45,29 @@ after(() => {
 
 function answer(status: number, body: unknown, headers: Record<string, string> = {}): Step {
   return (_req, res) => {
-    res.writeHead(status, {'content-type': status >= 400 ? 'application/problem+json' : 'application/json', ...headers});
+    res.writeHead(status, {
+      'content-type': status >= 400 ? 'application/problem+json' : 'application/json',
+      ...headers,
+    });
     res.end(JSON.stringify(body));
   };
 }
 const cut: Step = req => req.socket.destroy();
 const silence: Step = () => undefined;
 
-const receipt = {nomor: 'DPMPTSP-2611-7K3QX9', layanan: 'x', diterima: '2026-11-24T09:00:00+07:00', jatuhTempo: null, hash: 'a'.repeat(64)};
-const body = {layanan: 'x', kanal: 'daring', jawaban: {nama: 'Contoh'}, pemberitahuan: {versi: '1', dibaca: '2026-11-24T09:00:00+07:00'}} as const;
+const receipt = {
+  nomor: 'DPMPTSP-2611-7K3QX9',
+  layanan: 'x',
+  diterima: '2026-11-24T09:00:00+07:00',
+  jatuhTempo: null,
+  hash: 'a'.repeat(64),
+};
+const body = {
+  layanan: 'x',
+  kanal: 'daring',
+  jawaban: {nama: 'Contoh'},
+  pemberitahuan: {versi: '1', dibaca: '2026-11-24T09:00:00+07:00'},
+} as const;
 const resources = {
   applications: {submit: submitApplication, get: readApplication, list: listApplications},
   attachments: {append: appendAttachment},
@@ -71,7 +92,10 @@ describe('a submit', () => {
     assert.equal(seen.length, 3);
     assert.equal(new Set(seen.map(one => one.key)).size, 1);
     assert.match(seen[0]!.key ?? '', /^[0-9a-f]{32}$/);
-    assert.deepEqual(seen.map(one => one.body), Array(3).fill(JSON.stringify(body)));
+    assert.deepEqual(
+      seen.map(one => one.body),
+      Array(3).fill(JSON.stringify(body)),
+    );
   });
 
   it('pressed again after a failure keeps its key; another content and a settled one get a new key', async () => {
@@ -102,7 +126,10 @@ describe('a submit', () => {
     script = [answer(409, {code: 'stale-version'})];
     assert.equal((await failureOf(client().applications.submit({body})))['code'], 'stale-version');
     script = [answer(429, {code: 'too-many-attempts'}, {'retry-after': '900'})];
-    assert.equal((await failureOf(client().session.guest({body: {nomor: 'x', akhiran: '1'}})))['retryAfterMs'], 900_000);
+    assert.equal(
+      (await failureOf(client().session.guest({body: {nomor: 'x', akhiran: '1'}})))['retryAfterMs'],
+      900_000,
+    );
     assert.equal(seen.length, 2);
   });
 });
@@ -118,7 +145,10 @@ describe('other calls', () => {
     script = [answer(404, {}), answer(200, {butir: [], berikut: null})];
     await failureOf(client().applications.get({params: {nomor: 'a/b?c'}}));
     await client().applications.list({query: {status: 'verifikasi', batas: '5'}});
-    assert.deepEqual(seen.map(one => one.url), ['/api/v1/applications/a%2Fb%3Fc', '/api/v1/applications?status=verifikasi&batas=5']);
+    assert.deepEqual(
+      seen.map(one => one.url),
+      ['/api/v1/applications/a%2Fb%3Fc', '/api/v1/applications?status=verifikasi&batas=5'],
+    );
   });
 
   it('send the bytes of a piece as they are, with where it starts', async () => {
@@ -129,7 +159,11 @@ describe('other calls', () => {
         answer(200, {id: 'x', offset: 10, chunkBytes: 1, complete: false, file: null})(req, res);
       },
     ];
-    const state = await client().attachments.append({params: {id: 'x'}, headers: {'upload-offset': '7'}, body: new Blob(['abc'])});
+    const state = await client().attachments.append({
+      params: {id: 'x'},
+      headers: {'upload-offset': '7'},
+      body: new Blob(['abc']),
+    });
     assert.equal(state.offset, 10);
     assert.equal(seen[0]?.body, 'abc');
   });
@@ -138,10 +172,15 @@ describe('other calls', () => {
 describe('a failure', () => {
   it('of the API is ApiRejected with faults, in the words of the API', async () => {
     const faults = [{path: 'nik', code: 'nik.tanggal', params: {x: '720290'}}];
-    script = [answer(422, {code: 'invalid', detail: 'Ada isian yang perlu diperbaiki.', instance: 'id-1', faults})];
+    script = [
+      answer(422, {code: 'invalid', detail: 'Ada isian yang perlu diperbaiki.', instance: 'id-1', faults}),
+    ];
     const error = await failureOf(client().applications.submit({body}));
     assert.ok(isApiRejected(error));
-    assert.deepEqual([error.status, error.message, error.requestId, error.faults], [422, 'Ada isian yang perlu diperbaiki.', 'id-1', faults]);
+    assert.deepEqual(
+      [error.status, error.message, error.requestId, error.faults],
+      [422, 'Ada isian yang perlu diperbaiki.', 'id-1', faults],
+    );
   });
 
   it('without problem details has a sentence of our own', async () => {
@@ -152,7 +191,9 @@ describe('a failure', () => {
   });
 
   it('of the network is ApiUnreachable, and of a server that never answers ApiTimeout', async () => {
-    const nowhere = await failureOf(client({baseUrl: 'http://127.0.0.1:1/api/v1', retry: {limit: 1, baseDelayMs: 1}}).session.me());
+    const nowhere = await failureOf(
+      client({baseUrl: 'http://127.0.0.1:1/api/v1', retry: {limit: 1, baseDelayMs: 1}}).session.me(),
+    );
     assert.ok(isApiUnreachable(nowhere));
     assert.match(nowhere.message, /^Layanan tidak dapat dihubungi/);
     script = [silence, silence];
@@ -174,7 +215,11 @@ describe('a failure', () => {
 
   it('may speak another language', async () => {
     const texts = {rejected: 'r', unreachable: 'No answer.', timeout: 't', contract: 'c'};
-    assert.equal((await failureOf(client({baseUrl: 'http://127.0.0.1:1', retry: {limit: 0}, texts}).session.me())).message, 'No answer.');
+    assert.equal(
+      (await failureOf(client({baseUrl: 'http://127.0.0.1:1', retry: {limit: 0}, texts}).session.me()))
+        .message,
+      'No answer.',
+    );
   });
 
   it('by the caller is the reason of the signal itself, while asking and while waiting to ask again', async () => {
@@ -189,9 +234,10 @@ describe('a failure', () => {
   });
 
   it('is known by its brand, also when it comes from another copy of the package', async () => {
-    const copy = (await import(`./errors.ts?copy=${1}`)) as typeof import('./errors.ts');
+    const copy = (await import(`./errors.ts?copy=${1}`)) as typeof errors;
     const foreign = new copy.ApiTimeout('x');
     assert.ok(isApiTimeout(foreign) && isKepahiangError(foreign) && !isApiUnreachable(foreign));
-    for (const other of [new Error('x'), null, undefined, 'x', {name: 'ApiTimeout'}]) assert.equal(isKepahiangError(other), false);
+    for (const other of [new Error('x'), null, undefined, 'x', {name: 'ApiTimeout'}])
+      assert.equal(isKepahiangError(other), false);
   });
 });

@@ -15,9 +15,10 @@ export interface CallOptions {
 
 type NothingToGive = Record<never, never>;
 /** One method of a client; the argument may be left out where the operation needs nothing. */
-export type Call<O extends Operation> = NothingToGive extends InputOf<O>
-  ? (input?: InputOf<O> & CallOptions) => Promise<OutputOf<O>>
-  : (input: InputOf<O> & CallOptions) => Promise<OutputOf<O>>;
+export type Call<O extends Operation> =
+  NothingToGive extends InputOf<O>
+    ? (input?: InputOf<O> & CallOptions) => Promise<OutputOf<O>>
+    : (input: InputOf<O> & CallOptions) => Promise<OutputOf<O>>;
 
 /** A client of the given resources: `client.<resource>.<operation>(input)`. */
 export type Client<R extends Readonly<Record<string, Resource>>> = {
@@ -49,7 +50,9 @@ export interface ClientOptions<R extends Readonly<Record<string, Resource>>> {
  * const receipt = await client.applications.submit({body});
  * ```
  */
-export function createClient<const R extends Readonly<Record<string, Resource>>>(options: ClientOptions<R>): Client<R> {
+export function createClient<const R extends Readonly<Record<string, Resource>>>(
+  options: ClientOptions<R>,
+): Client<R> {
   const connection: Connection = {
     prefix: options.baseUrl ?? apiPrefix,
     fetch: options.fetch,

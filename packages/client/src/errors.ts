@@ -77,7 +77,9 @@ export class ContractBroken extends KepahiangError {
 }
 
 function branded(error: unknown): ErrorName | undefined {
-  return typeof error === 'object' && error !== null ? Reflect.get(error, brand) : undefined;
+  return typeof error === 'object' && error !== null
+    ? (Reflect.get(error, brand) as ErrorName | undefined)
+    : undefined;
 }
 
 /** Whether an error is of this family. */

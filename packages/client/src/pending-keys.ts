@@ -1,7 +1,9 @@
 /** A fresh idempotency key. Keep it with the draft when a submit must survive a reload of the page. */
 export function newIdempotencyKey(): string {
   // Not crypto.randomUUID(): it is missing on plain http pages, where vendors test on a phone in the office network.
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), byte => byte.toString(16).padStart(2, '0')).join('');
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), byte =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('');
 }
 
 /**

@@ -14,7 +14,12 @@ export interface RetryPolicy {
 }
 
 /** Two repeats within a few seconds: enough for a dropped packet or a restart, short enough for a person waiting. */
-export const defaultRetry: RetryPolicy = {limit: 2, baseDelayMs: 400, maxDelayMs: 5000, maxRetryAfterMs: 10_000};
+export const defaultRetry: RetryPolicy = {
+  limit: 2,
+  baseDelayMs: 400,
+  maxDelayMs: 5000,
+  maxRetryAfterMs: 10_000,
+};
 
 const timed = [409, 429, 503];
 
@@ -38,7 +43,7 @@ function isRepeatable({method, idempotent}: Operation): boolean {
 export function retryOptions(operation: Operation, policy: RetryPolicy): RetryOptions {
   return {
     limit: isRepeatable(operation) ? policy.limit : 0,
-    methods: [operation.method.toLowerCase() as 'get'],
+    methods: [operation.method.toLowerCase()],
     statusCodes: [408, 409, 429, 500, 502, 503, 504],
     afterStatusCodes: timed,
     retryOnTimeout: true,
@@ -48,7 +53,8 @@ export function retryOptions(operation: Operation, policy: RetryPolicy): RetryOp
     shouldRetry: ({error}) => {
       if (!isHTTPError(error)) return undefined;
       const wait = retryAfterMs(error.response.headers);
-      if (wait === undefined) return error.response.status === 409 || error.response.status === 429 ? false : undefined;
+      if (wait === undefined)
+        return error.response.status === 409 || error.response.status === 429 ? false : undefined;
       return wait > policy.maxRetryAfterMs ? false : undefined;
     },
   };

@@ -30,10 +30,19 @@ export interface UploadOptions {
 }
 
 function isInterrupted(error: unknown): boolean {
-  return isApiUnreachable(error) || isApiTimeout(error) || (isApiRejected(error) && error.code === 'offset-mismatch');
+  return (
+    isApiUnreachable(error) ||
+    isApiTimeout(error) ||
+    (isApiRejected(error) && error.code === 'offset-mismatch')
+  );
 }
 
-async function begin(client: UploadClient, {layanan, field, file}: Upload, options: UploadOptions, signal: {signal?: AbortSignal}) {
+async function begin(
+  client: UploadClient,
+  {layanan, field, file}: Upload,
+  options: UploadOptions,
+  signal: {signal?: AbortSignal},
+) {
   if (options.resume !== undefined) return client.attachments.read({params: {id: options.resume}, ...signal});
   const body = {layanan, field, name: file.name, type: file.type, size: file.size};
   const state = await client.attachments.create({body, ...signal});
@@ -47,7 +56,11 @@ async function begin(client: UploadClient, {layanan, field, file}: Upload, optio
  *
  * @throws ApiRejected with faults when the file is not what the question takes (kind, size, empty)
  */
-export async function uploadFile(client: UploadClient, upload: Upload, options: UploadOptions = {}): Promise<UploadedFile> {
+export async function uploadFile(
+  client: UploadClient,
+  upload: Upload,
+  options: UploadOptions = {},
+): Promise<UploadedFile> {
   const {file} = upload;
   const signal = options.signal ? {signal: options.signal} : {};
   let state = await begin(client, upload, options, signal);

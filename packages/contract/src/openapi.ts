@@ -20,7 +20,10 @@ const tagText: Readonly<Record<string, string>> = {
 
 /** A zod schema as JSON Schema of the side that crosses the wire. */
 function jsonSchemaOf(schema: z.ZodMiniType, io: 'input' | 'output'): JsonSchema {
-  const {$schema: _, ...plain} = z.toJSONSchema(schema, {io, unrepresentable: 'any'}) as Record<string, unknown>;
+  const {$schema: _, ...plain} = z.toJSONSchema(schema, {io, unrepresentable: 'any'}) as Record<
+    string,
+    unknown
+  >;
   return plain;
 }
 
@@ -28,10 +31,13 @@ function jsonSchemaOf(schema: z.ZodMiniType, io: 'input' | 'output'): JsonSchema
 function withNamedProperties(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(withNamedProperties);
   if (typeof schema !== 'object' || schema === null) return schema;
-  const inner = Object.fromEntries(Object.entries(schema).map(([name, value]) => [name, withNamedProperties(value)]));
-  const {required, properties} = inner;
+  const inner = Object.fromEntries(
+    Object.entries(schema).map(([name, value]) => [name, withNamedProperties(value)]),
+  );
+  const {required, properties} = inner as {required?: unknown; properties?: object};
   if (!Array.isArray(required)) return inner;
-  return {...inner, properties: {...Object.fromEntries(required.map(name => [name, {}])), ...(properties as object)}};
+  const named = Object.fromEntries((required as string[]).map(name => [name, {}]));
+  return {...inner, properties: {...named, ...properties}};
 }
 
 const ref = (name: string): JsonSchema => ({$ref: `#/components/schemas/${name}`});
@@ -40,11 +46,17 @@ const answersName = (service: ServiceDefinition) => `Jawaban-${service.id}`;
 
 /** The body of a submission is one of as many shapes as there are services, told apart by `layanan`. */
 function submissionSchemas(services: readonly ServiceDefinition[]): Record<string, JsonSchema> {
-  const base = jsonSchemaOf(submitApplication.input.body, 'input') as {properties: Record<string, JsonSchema>};
+  const base = jsonSchemaOf(submitApplication.input.body, 'input') as {
+    properties: Record<string, JsonSchema>;
+  };
   return Object.fromEntries(
     services.flatMap(service => {
       const {$schema: _, $id: __, ...answers} = serviceJsonSchema(service);
-      const properties = {...base.properties, layanan: {const: service.id}, jawaban: ref(answersName(service))};
+      const properties = {
+        ...base.properties,
+        layanan: {const: service.id},
+        jawaban: ref(answersName(service)),
+      };
       return [
         [answersName(service), withNamedProperties(answers) as JsonSchema],
         [bodyName(service), {...base, title: service.title.id, properties}],
@@ -54,34 +66,62 @@ function submissionSchemas(services: readonly ServiceDefinition[]): Record<strin
 }
 
 function bodySchema(operation: Operation, services: readonly ServiceDefinition[]): JsonSchema {
-  if (operation.input.body !== submitApplication.input.body || services.length === 0) return jsonSchemaOf(operation.input.body!, 'input');
+  if (operation.input.body !== submitApplication.input.body || services.length === 0)
+    return jsonSchemaOf(operation.input.body!, 'input');
   return {
     oneOf: services.map(service => ref(bodyName(service))),
     discriminator: {
       propertyName: 'layanan',
-      mapping: Object.fromEntries(services.map(service => [service.id, `#/components/schemas/${bodyName(service)}`])),
+      mapping: Object.fromEntries(
+        services.map(service => [service.id, `#/components/schemas/${bodyName(service)}`]),
+      ),
     },
   };
 }
 
 function requestBody(operation: Operation, services: readonly ServiceDefinition[]): JsonSchema | undefined {
   const {body, bodyType} = operation.input;
-  if (bodyType === 'octet') return {required: true, content: {'application/octet-stream': {schema: {type: 'string', contentEncoding: 'binary'}}}};
+  if (bodyType === 'octet')
+    return {
+      required: true,
+      content: {'application/octet-stream': {schema: {type: 'string', contentEncoding: 'binary'}}},
+    };
   return body && {required: true, content: {'application/json': {schema: bodySchema(operation, services)}}};
 }
 
 function parameters(operation: Operation): JsonSchema[] {
   const path = [...operation.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
-    name, in: 'path', required: true, description: paramText[name!] ?? name, schema: {type: 'string'},
+    name,
+    in: 'path',
+    required: true,
+    description: paramText[name!] ?? name,
+    schema: {type: 'string'},
   }));
-  const query = operation.input.query ? (jsonSchemaOf(operation.input.query, 'input') as {properties?: Record<string, JsonSchema>; required?: string[]}) : {};
+  const query = operation.input.query
+    ? (jsonSchemaOf(operation.input.query, 'input') as {
+        properties?: Record<string, JsonSchema>;
+        required?: string[];
+      })
+    : {};
   const asked = Object.entries(query.properties ?? {}).map(([name, schema]) => ({
-    name, in: 'query', required: query.required?.includes(name) ?? false, schema,
+    name,
+    in: 'query',
+    required: query.required?.includes(name) ?? false,
+    schema,
   }));
   const headers = Object.entries(operation.input.headers ?? {}).map(([name, description]) => ({
-    name, in: 'header', required: true, description, schema: {type: 'string'},
+    name,
+    in: 'header',
+    required: true,
+    description,
+    schema: {type: 'string'},
   }));
-  return [...path, ...asked, ...headers, ...(operation.idempotent ? [{$ref: '#/components/parameters/IdempotencyKey'}] : [])];
+  return [
+    ...path,
+    ...asked,
+    ...headers,
+    ...(operation.idempotent ? [{$ref: '#/components/parameters/IdempotencyKey'}] : []),
+  ];
 }
 
 /** Refusals of one status are one answer; which of them it is stands in `code`. */
@@ -97,7 +137,9 @@ function problemResponses(codes: readonly ProblemCode[]): Record<string, JsonSch
         description: group.map(code => `\`${code}\``).join(', '),
         content: {'application/problem+json': {schema: ref('Masalah')}},
         ...(group.some(code => ['in-flight', 'too-many-attempts', 'unavailable'].includes(code)) && {
-          headers: {'Retry-After': {description: 'Detik sampai boleh dicoba lagi', schema: {type: 'integer'}}},
+          headers: {
+            'Retry-After': {description: 'Detik sampai boleh dicoba lagi', schema: {type: 'integer'}},
+          },
         }),
       },
     ]),
@@ -106,11 +148,19 @@ function problemResponses(codes: readonly ProblemCode[]): Record<string, JsonSch
 
 function successResponse({status, schema, type}: Operation['output']): Record<string, JsonSchema> {
   const octet = {'application/octet-stream': {schema: {type: 'string', contentEncoding: 'binary'}}};
-  const content = type === 'octet' ? octet : schema && {'application/json': {schema: jsonSchemaOf(schema, 'output')}};
-  return {[status]: {description: status === 204 ? 'Selesai, tanpa isi' : 'Berhasil', ...(content && {content})}};
+  const content =
+    type === 'octet' ? octet : schema && {'application/json': {schema: jsonSchemaOf(schema, 'output')}};
+  return {
+    [status]: {description: status === 204 ? 'Selesai, tanpa isi' : 'Berhasil', ...(content && {content})},
+  };
 }
 
-function operationObject(tag: string, name: string, operation: Operation, services: readonly ServiceDefinition[]): JsonSchema {
+function operationObject(
+  tag: string,
+  name: string,
+  operation: Operation,
+  services: readonly ServiceDefinition[],
+): JsonSchema {
   const body = requestBody(operation, services);
   const given = parameters(operation);
   return {
@@ -126,11 +176,19 @@ function operationObject(tag: string, name: string, operation: Operation, servic
   };
 }
 
-function pathsOf(resources: Readonly<Record<string, Resource>>, services: readonly ServiceDefinition[]): Record<string, Record<string, JsonSchema>> {
+function pathsOf(
+  resources: Readonly<Record<string, Resource>>,
+  services: readonly ServiceDefinition[],
+): Record<string, Record<string, JsonSchema>> {
   const paths: Record<string, Record<string, JsonSchema>> = {};
   for (const [tag, resource] of Object.entries(resources)) {
     for (const [name, operation] of Object.entries(resource)) {
-      (paths[operation.path] ??= {})[operation.method.toLowerCase()] = operationObject(tag, name, operation, services);
+      (paths[operation.path] ??= {})[operation.method.toLowerCase()] = operationObject(
+        tag,
+        name,
+        operation,
+        services,
+      );
     }
   }
   return paths;
@@ -146,13 +204,18 @@ const idempotencyKey: JsonSchema = {
 };
 
 /** The contract as an OpenAPI 3.1 document. The body of a submission knows every service given. */
-export function openapi(resources: Readonly<Record<string, Resource>>, services: readonly ServiceDefinition[], version = '0.1.0'): JsonSchema {
+export function openapi(
+  resources: Readonly<Record<string, Resource>>,
+  services: readonly ServiceDefinition[],
+  version = '0.1.0',
+): JsonSchema {
   return {
     openapi: '3.1.1',
     info: {
       title: 'E-services Kabupaten Kepahiang',
       version,
-      description: 'Layanan publik dan pembayaran non-tunai. Dibuat dari `@kepahiang/contract`; jangan diubah dengan tangan.',
+      description:
+        'Layanan publik dan pembayaran non-tunai. Dibuat dari `@kepahiang/contract`; jangan diubah dengan tangan.',
       license: {name: 'EUPL-1.2', identifier: 'EUPL-1.2'},
       contact: {name: 'Dinas Komunikasi dan Informatika Kabupaten Kepahiang'},
     },
@@ -160,10 +223,20 @@ export function openapi(resources: Readonly<Record<string, Resource>>, services:
     tags: Object.keys(resources).map(name => ({name, description: tagText[name] ?? name})),
     paths: pathsOf(resources, services),
     components: {
-      securitySchemes: {sesi: {type: 'apiKey', in: 'cookie', name: 'kph_sesi', description: 'Sesi dari masuk petugas (OIDC) atau pemohon'}},
+      securitySchemes: {
+        sesi: {
+          type: 'apiKey',
+          in: 'cookie',
+          name: 'kph_sesi',
+          description: 'Sesi dari masuk petugas (OIDC) atau pemohon',
+        },
+      },
       parameters: {IdempotencyKey: idempotencyKey},
       schemas: {
-        Masalah: {...jsonSchemaOf(problem, 'output'), description: `Kode: ${Object.keys(problemStatus).join(', ')}. \`type\` = \`${problemType('invalid')}\` dan seterusnya.`},
+        Masalah: {
+          ...jsonSchemaOf(problem, 'output'),
+          description: `Kode: ${Object.keys(problemStatus).join(', ')}. \`type\` = \`${problemType('invalid')}\` dan seterusnya.`,
+        },
         ...submissionSchemas(services),
       },
     },

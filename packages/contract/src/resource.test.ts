@@ -6,7 +6,9 @@ import {fillPath, type Operation} from './resource.ts';
 import {resources} from './resources.ts';
 
 const all = Object.entries(resources).flatMap(([resource, operations]) =>
-  Object.entries(operations).map(([name, operation]) => [`${resource}.${name}`, operation as Operation] as const),
+  Object.entries(operations).map(
+    ([name, operation]) => [`${resource}.${name}`, operation as Operation] as const,
+  ),
 );
 
 describe('the contract', () => {
@@ -19,15 +21,24 @@ describe('the contract', () => {
     it(`${name} says who may call, what is refused and what comes back`, () => {
       assert.ok(operation.roles.length > 0);
       for (const role of operation.roles) assert.ok(roles.includes(role));
-      assert.equal(operation.problems.includes('unauthenticated'), !operation.roles.includes('publik'), 'unauthenticated');
+      assert.equal(
+        operation.problems.includes('unauthenticated'),
+        !operation.roles.includes('publik'),
+        'unauthenticated',
+      );
       if (operation.idempotent) {
         assert.equal(operation.method, 'POST');
-        for (const code of ['key-missing', 'key-reused', 'in-flight'] as const) assert.ok(operation.problems.includes(code), code);
+        for (const code of ['key-missing', 'key-reused', 'in-flight'] as const)
+          assert.ok(operation.problems.includes(code), code);
       }
       if (operation.method !== 'GET') assert.ok(operation.problems.includes('cross-site'));
-      if (operation.input.body) assert.ok(operation.problems.includes('invalid') && operation.problems.includes('bad-request'));
+      if (operation.input.body)
+        assert.ok(operation.problems.includes('invalid') && operation.problems.includes('bad-request'));
       if (operation.path.includes('{')) assert.ok(operation.problems.includes('not-found'));
-      assert.equal(operation.output.status === 204, !operation.output.schema && operation.output.type !== 'octet');
+      assert.equal(
+        operation.output.status === 204,
+        !operation.output.schema && operation.output.type !== 'octet',
+      );
       if (operation.scope === 'publik') assert.deepEqual(operation.roles, ['publik']);
     });
   }

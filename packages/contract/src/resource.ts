@@ -71,7 +71,9 @@ type ParamNames<P extends string> = P extends `${string}{${infer Name}}${infer R
   ? Name | ParamNames<Rest>
   : never;
 /** Leaves out what is `never`, and makes what may be `undefined` optional. */
-type Present<T> = {readonly [K in keyof T as [T[K]] extends [never] ? never : undefined extends T[K] ? never : K]: T[K]} & {
+type Present<T> = {
+  readonly [K in keyof T as [T[K]] extends [never] ? never : undefined extends T[K] ? never : K]: T[K];
+} & {
   readonly [K in keyof T as [T[K]] extends [never] ? never : undefined extends T[K] ? K : never]?: T[K];
 };
 

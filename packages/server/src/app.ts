@@ -50,9 +50,18 @@ const handlers = {
 
 function mountContract(api: Hono, context: Context, transport: Transport): void {
   for (const [resourceName, resource] of Object.entries(resources)) {
-    const own = handlers[resourceName as keyof typeof handlers] as unknown as Readonly<Record<string, Handler<never>>>;
+    const own = handlers[resourceName as keyof typeof handlers] as unknown as Readonly<
+      Record<string, Handler<never>>
+    >;
     for (const [name, operation] of Object.entries(resource)) {
-      mount(api, context, transport, `${resourceName}.${name}`, operation, own[name] as Handler<typeof operation>);
+      mount(
+        api,
+        context,
+        transport,
+        `${resourceName}.${name}`,
+        operation,
+        own[name] as Handler<typeof operation>,
+      );
     }
   }
 }
@@ -66,7 +75,10 @@ function refusalOf(error: unknown): Refusal {
   const state = sqlState(error);
   if (state === '55P03' || state === '40P01') return new Refusal('in-flight', {retryAfter: 1});
   const code = (error as {code?: unknown} | null)?.code;
-  const isDown = (state !== undefined && passing.test(state)) || network.has(String(code)) || /timeout exceeded|Connection terminated/.test(String((error as Error | null)?.message));
+  const isDown =
+    (state !== undefined && passing.test(state)) ||
+    network.has(String(code)) ||
+    /timeout exceeded|Connection terminated/.test(String((error as Error | null)?.message));
   return isDown ? new Refusal('unavailable', {retryAfter: 2}) : new Refusal('internal');
 }
 
@@ -87,7 +99,9 @@ export function createApp(options: AppOptions): Hono {
   const origin = (requestUrl: string) => publicOrigin ?? new URL(requestUrl).origin;
   const transport = {isHttps, addressOf: options.addressOf ?? (() => '')};
   const stylesheet = options.stylesheet ?? '/assets/portal.css';
-  const message = pages?.message.bind(pages) ?? ((title, text) => plainPage(title, `<p>${escapeHtml(text)}</p>`, stylesheet));
+  const message =
+    pages?.message.bind(pages) ??
+    ((title, text) => plainPage(title, `<p>${escapeHtml(text)}</p>`, stylesheet));
   const app = new Hono();
 
   app.use(async (c, next) => {
@@ -97,14 +111,22 @@ export function createApp(options: AppOptions): Hono {
     await next();
     c.res.headers.set('x-request-id', id);
     const ms = Math.round(performance.now() - started);
-    context.log.info({event: 'request', id, method: c.req.method, route: routeOf(c), status: c.res.status, ms});
+    context.log.info({
+      event: 'request',
+      id,
+      method: c.req.method,
+      route: routeOf(c),
+      status: c.res.status,
+      ms,
+    });
   });
   app.use(securityHeaders({issuerOrigin: options.issuerOrigin, isHttps}));
   app.use(sameOriginOnly(origin));
   app.onError((error, c) => {
     const id = c.get('requestId' as never) as string;
     const refusal = refusalOf(error);
-    if (refusal.code === 'internal') context.log.error({event: 'error', id, route: routeOf(c), error: errorFields(error)});
+    if (refusal.code === 'internal')
+      context.log.error({event: 'error', id, route: routeOf(c), error: errorFields(error)});
     if (!wantsPage(c)) return problemResponse(refusal, id);
     const {title, detail, status} = problemOf(refusal, id);
     return c.html(message(title, detail), status as 400);

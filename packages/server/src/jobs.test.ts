@@ -34,7 +34,12 @@ describe('what the system does by itself', () => {
 
   it('closes what was issued after thirty days', async () => {
     const {receipt} = await applied(server);
-    for (const [desk, event] of [['loket', 'terima_berkas'], ['verifikator', 'berkas_lengkap'], ['kabid', 'setujui'], ['kepala', 'tandatangani']] as const) {
+    for (const [desk, event] of [
+      ['loket', 'terima_berkas'],
+      ['verifikator', 'berkas_lengkap'],
+      ['kabid', 'setujui'],
+      ['kepala', 'tandatangani'],
+    ] as const) {
       await act(await server.officer(`${desk}.dpmptsp`), receipt.nomor, event);
     }
     server.setNow('2026-12-24T08:59:00+07:00');
@@ -50,13 +55,14 @@ describe('what the system does by itself', () => {
     const {receipt} = await applied(server);
     await uploadPdf(server.visitor(), 'proposal');
     const {pool} = server.running.context;
-    const count = async (table: string) => Number((await pool.query(`SELECT count(*) FROM ${table}`)).rows[0].count);
+    const count = async (table: string) =>
+      Number((await pool.query<{count: string}>(`SELECT count(*) FROM ${table}`)).rows[0]?.count);
     const applications = await count('application');
     server.setNow('2027-01-15T09:00:00+07:00');
     await sweep(server.running.context);
     assert.equal(await count('session'), 0);
     assert.equal(await count('idempotency'), 0);
-    assert.equal(Number((await pool.query('SELECT count(*) FROM attachment WHERE application_id IS NULL')).rows[0].count), 0);
+    assert.equal(await count('attachment WHERE application_id IS NULL'), 0);
     assert.equal(await count('application'), applications);
     assert.equal(await stateOf(receipt.nomor), 'diajukan');
     server.setNow(morning);
@@ -65,8 +71,15 @@ describe('what the system does by itself', () => {
   it('gives every pilot its opening entry once, however often it starts', async () => {
     await seed(server.running.context);
     await seed(server.running.context);
-    const {rows} = await server.running.context.pool.query('SELECT skpd, no, tanggal, saldo FROM bku_entry ORDER BY skpd');
-    const expected = ['dinkes', 'dpmptsp', 'pupr', 'rsud'].map(skpd => ({skpd, no: 1, tanggal: '2026-11-01', saldo: '50000000.00'}));
+    const {rows} = await server.running.context.pool.query(
+      'SELECT skpd, no, tanggal, saldo FROM bku_entry ORDER BY skpd',
+    );
+    const expected = ['dinkes', 'dpmptsp', 'pupr', 'rsud'].map(skpd => ({
+      skpd,
+      no: 1,
+      tanggal: '2026-11-01',
+      saldo: '50000000.00',
+    }));
     assert.deepEqual(rows, expected);
   });
 });

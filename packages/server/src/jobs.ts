@@ -45,12 +45,22 @@ async function waiting(db: Db): Promise<Waiting[]> {
 }
 
 /** The event a waiting application is due for, if its time is up. */
-function dueEvent(context: Context, row: ApplicationRow, since: Date, now: Date): 'kedaluwarsa' | 'ambil' | undefined {
+function dueEvent(
+  context: Context,
+  row: ApplicationRow,
+  since: Date,
+  now: Date,
+): 'kedaluwarsa' | 'ambil' | undefined {
   const age = now.getTime() - since.getTime();
   if (row.state === 'terbit') return age > collectDays * day ? 'ambil' : undefined;
   if (row.state === 'menunggu_pembayaran') return age > paymentDays * day ? 'kedaluwarsa' : undefined;
   try {
-    const last = dueDate(instantWib(since), correctionWorkingDays, [], calendarOf(definitionOf(context, row).calendar));
+    const last = dueDate(
+      instantWib(since),
+      correctionWorkingDays,
+      [],
+      calendarOf(definitionOf(context, row).calendar),
+    );
     return last !== null && dateWib(now) > last ? 'kedaluwarsa' : undefined;
   } catch (error) {
     if (error instanceof CalendarYearMissing) return undefined;
@@ -65,11 +75,33 @@ async function actOn(context: Context, {number, state, since}: Waiting): Promise
     if (!row || row.state !== state) return;
     const event = dueEvent(context, row, since, now);
     if (!event) return;
-    const request = {from: row.state, event, roles: ['sistem'] as const, facts: {}, guards: {lewatBatas: true}};
+    const request = {
+      from: row.state,
+      event,
+      roles: ['sistem'] as const,
+      facts: {},
+      guards: {lewatBatas: true},
+    };
     const result = transition(machineOf(definitionOf(context, row)), request);
     if (!result.ok) return;
-    await updateApplication(db, row.id, {state: result.to, pauses: row.pauses, dueOn: row.due_on, answers: row.answers, corrections: [], applicantName: row.applicant_name});
-    await appendEvent(db, row.id, {at: now, event, from: row.state, to: result.to, role: 'sistem', actor: null, actorName: null, note: null});
+    await updateApplication(db, row.id, {
+      state: result.to,
+      pauses: row.pauses,
+      dueOn: row.due_on,
+      answers: row.answers,
+      corrections: [],
+      applicantName: row.applicant_name,
+    });
+    await appendEvent(db, row.id, {
+      at: now,
+      event,
+      from: row.state,
+      to: result.to,
+      role: 'sistem',
+      actor: null,
+      actorName: null,
+      note: null,
+    });
   });
 }
 

@@ -22,15 +22,22 @@ function issuerOf(env: Environment): StartOptions['issuer'] {
   const {OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret} = env;
   if (!issuer) return undefined;
   if (clientId && clientSecret) return {issuer, clientId, clientSecret};
-  throw new StartError('site', 'OIDC_ISSUER diisi, maka OIDC_CLIENT_ID dan OIDC_CLIENT_SECRET juga harus diisi.');
+  throw new StartError(
+    'site',
+    'OIDC_ISSUER diisi, maka OIDC_CLIENT_ID dan OIDC_CLIENT_SECRET juga harus diisi.',
+  );
 }
 
 /**
  * Settings of a server from environment variables: `PORT`, `HOST`, `DATABASE_URL`, `KPH_DATA` (data folder),
  * `KPH_SITE` (folder of the built site), `KPH_URL` (public address), `KPH_DEMO_PASSWORD`, `OIDC_ISSUER`,
- * `OIDC_CLIENT_ID`, `OIDC_CLIENT_SECRET`, `KPH_LOG` (level of the log).
+ * `OIDC_CLIENT_ID`, `OIDC_CLIENT_SECRET`, `KPH_LOG` (level of the log), `KPH_TRUST_PROXY` (1: callers by `X-Forwarded-For`).
  */
-export function optionsOf(env: Environment, services: readonly ServiceDefinition[], pages?: FormPages): StartOptions {
+export function optionsOf(
+  env: Environment,
+  services: readonly ServiceDefinition[],
+  pages?: FormPages,
+): StartOptions {
   return {
     services,
     pages,
@@ -42,6 +49,7 @@ export function optionsOf(env: Environment, services: readonly ServiceDefinition
     publicUrl: env['KPH_URL'] || undefined,
     issuer: issuerOf(env),
     demoPassword: env['KPH_DEMO_PASSWORD'] || undefined,
+    trustProxy: env['KPH_TRUST_PROXY'] === '1',
     log: createLog(undefined, env['KPH_LOG'] ?? 'info'),
     onProgress: text => console.error(text),
   };
@@ -68,25 +76,39 @@ function printAddresses({url}: RunningServer, options: StartOptions): void {
   console.error(lines.join('\n'));
 }
 
-/** Starts a server by the environment, prints where it is, and stops it on a signal. Ends the process on failure. */
-export async function runServer(services: readonly ServiceDefinition[], pages?: FormPages, env: Environment = process.env): Promise<void> {
-  try {
-    if (Number(process.versions.node.split('.')[0]) < oldestNode) {
-      throw new StartError('node', `Node.js ${process.versions.node} terlalu lama. Pakai Node.js ${oldestNode} atau lebih baru.`);
-    }
-    const options = optionsOf(env, services, pages);
-    const running = await startServer(options);
-    printAddresses(running, options);
-    let isStopping = false;
-    const stop = () => {
-      if (isStopping) return;
-      isStopping = true;
-      running.close().then(
+/** Stops on the first Ctrl-C or SIGTERM, also while still starting: the database must not outlive us. */
+function stopOnSignal(starting: Promise<RunningServer>): void {
+  let isStopping = false;
+  const stop = () => {
+    if (isStopping) return;
+    isStopping = true;
+    starting
+      .then(running => running.close())
+      .then(
         () => process.exit(0),
         () => process.exit(1),
       );
-    };
-    process.on('SIGINT', stop).on('SIGTERM', stop);
+  };
+  process.on('SIGINT', stop).on('SIGTERM', stop);
+}
+
+/** Starts a server by the environment, prints where it is, and stops it on a signal. Ends the process on failure. */
+export async function runServer(
+  services: readonly ServiceDefinition[],
+  pages?: FormPages,
+  env: Environment = process.env,
+): Promise<void> {
+  try {
+    if (Number(process.versions.node.split('.')[0]) < oldestNode) {
+      throw new StartError(
+        'node',
+        `Node.js ${process.versions.node} terlalu lama. Pakai Node.js ${oldestNode} atau lebih baru.`,
+      );
+    }
+    const options = optionsOf(env, services, pages);
+    const starting = startServer(options);
+    stopOnSignal(starting);
+    printAddresses(await starting, options);
   } catch (error) {
     if (!(error instanceof StartError)) throw error;
     console.error(error.message);

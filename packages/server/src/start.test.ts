@@ -33,7 +33,11 @@ interface Ended {
 }
 
 /** Runs the command as a person does, until it ends or says that it is up. */
-function run(env: Readonly<Record<string, string>>): {readonly ended: Promise<Ended>; readonly isUp: Promise<void>; stop(signal: NodeJS.Signals): void} {
+function run(env: Readonly<Record<string, string>>): {
+  readonly ended: Promise<Ended>;
+  readonly isUp: Promise<void>;
+  stop(signal: NodeJS.Signals): void;
+} {
   const main = fileURLToPath(new URL('./main.ts', import.meta.url));
   const child = spawn(process.execPath, ['--conditions=@kepahiang/source', main], {
     env: {...process.env, PORT: '0', KPH_DATA: dataDir, KPH_LOG: 'silent', ...env},
@@ -58,13 +62,19 @@ describe('starting', () => {
     const {code, said} = await run({PORT: String(port), DATABASE_URL: database.url}).ended;
     other.close();
     assert.equal(code, exitCodes.port);
-    assert.equal(said.trim(), `Porta ${port} sudah dipakai program lain. Pilih porta lain dengan PORT=${port + 1}.`);
+    assert.equal(
+      said.trim(),
+      `Porta ${port} sudah dipakai program lain. Pilih porta lain dengan PORT=${port + 1}.`,
+    );
   });
 
   it('with a database that cannot be reached says which and what to check', async () => {
     const {code, said} = await run({DATABASE_URL: 'postgres://uji:rahasia@127.0.0.1:1/uji'}).ended;
     assert.equal(code, exitCodes.database);
-    assert.match(said, /Basis data di 127\.0\.0\.1:1 tidak dapat dihubungi \(ECONNREFUSED\)\. Periksa DATABASE_URL/);
+    assert.match(
+      said,
+      /Basis data di 127\.0\.0\.1:1 tidak dapat dihubungi \(ECONNREFUSED\)\. Periksa DATABASE_URL/,
+    );
     assert.doesNotMatch(said, /rahasia/);
   });
 
@@ -95,7 +105,12 @@ describe('starting', () => {
 
 describe('stopping', () => {
   it('lets a request in flight finish', async () => {
-    const running = await startServer({services: [], dataDir, databaseUrl: database.url, log: createLog(undefined, 'silent')});
+    const running = await startServer({
+      services: [],
+      dataDir,
+      databaseUrl: database.url,
+      log: createLog(undefined, 'silent'),
+    });
     const holder = new pg.Client({connectionString: database.url});
     await holder.connect();
     await holder.query('BEGIN');
@@ -131,7 +146,7 @@ describe('the embedded database', () => {
       const client = new pg.Client({connectionString: url});
       await client.connect();
       try {
-        return (await client.query(statement)).rows;
+        return (await client.query<Record<string, string | number>>(statement)).rows;
       } finally {
         await client.end();
       }
@@ -144,7 +159,7 @@ describe('the embedded database', () => {
     await assert.rejects(ask(first.url, 'SELECT 1'));
     const again = await startEmbedded({directory, throwaway: true});
     assert.deepEqual(await ask(again.url, 'SELECT n FROM kept'), [{n: 1}]);
-    assert.match((await ask(again.url, 'SHOW server_version'))[0].server_version, /^18\./);
+    assert.match(String((await ask(again.url, 'SHOW server_version'))[0]?.['server_version']), /^18\./);
     await again.stop();
     await rm(directory, {recursive: true, force: true});
   });

@@ -7,6 +7,7 @@ import {getRequestListener, type HttpBindings} from '@hono/node-server';
 import type {ServiceDefinition} from '@kepahiang/schemas/service/types.js';
 import {kepahiang} from '@kepahiang/schemas/wilayah/kepahiang.js';
 import {placesOf} from '@kepahiang/schemas/wilayah/places.js';
+import type {Context as HonoContext} from 'hono';
 import type {Logger} from 'pino';
 import {OidcLogin, type IssuerConfig} from './access/oidc.ts';
 import {createApp, type AppOptions} from './app.ts';
@@ -43,6 +44,8 @@ export interface StartOptions {
   /** A real issuer; without it the embedded one with the demo accounts. */
   readonly issuer?: IssuerConfig | undefined;
   readonly demoPassword?: string | undefined;
+  /** Whether a proxy of our own tells the address of the caller in `X-Forwarded-For`. */
+  readonly trustProxy?: boolean;
   /** Whether the cash books of the pilots get their opening entry. */
   readonly seeds?: boolean;
   readonly clock?: () => Date;
@@ -68,7 +71,10 @@ async function prepareDatabase(url: string): Promise<void> {
     const code = (error as {code?: unknown}).code;
     const {host} = new URL(url);
     if (typeof code === 'string' && /^(E[A-Z]+|28\w{3}|3D000)$/.test(code)) {
-      throw new StartError('database', `Basis data di ${host} tidak dapat dihubungi (${code}). Periksa DATABASE_URL dan pastikan PostgreSQL berjalan.`);
+      throw new StartError(
+        'database',
+        `Basis data di ${host} tidak dapat dihubungi (${code}). Periksa DATABASE_URL dan pastikan PostgreSQL berjalan.`,
+      );
     }
     throw error;
   }
@@ -77,7 +83,14 @@ async function prepareDatabase(url: string): Promise<void> {
 function listen(server: Server, port: number, host: string): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      reject(error.code === 'EADDRINUSE' ? new StartError('port', `Porta ${port} sudah dipakai program lain. Pilih porta lain dengan PORT=${port + 1}.`) : error);
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new StartError(
+              'port',
+              `Porta ${port} sudah dipakai program lain. Pilih porta lain dengan PORT=${port + 1}.`,
+            )
+          : error,
+      );
     });
     server.listen(port, host, () => resolve((server.address() as AddressInfo).port));
   });
@@ -102,10 +115,16 @@ interface Issuing {
 function issuing(options: StartOptions, port: number): Issuing {
   if (options.issuer) return {config: options.issuer, handler: undefined};
   if (options.publicUrl?.startsWith('https:')) {
-    throw new StartError('site', 'Akun peragaan tidak boleh dipakai di alamat publik. Isi OIDC_ISSUER, OIDC_CLIENT_ID, dan OIDC_CLIENT_SECRET.');
+    throw new StartError(
+      'site',
+      'Akun peragaan tidak boleh dipakai di alamat publik. Isi OIDC_ISSUER, OIDC_CLIENT_ID, dan OIDC_CLIENT_SECRET.',
+    );
   }
   const local = `http://localhost:${port}`;
-  const origins = [...new Set([options.publicUrl ?? local, local, `http://127.0.0.1:${port}`])] as [string, ...string[]];
+  const origins = [...new Set([options.publicUrl ?? local, local, `http://127.0.0.1:${port}`])] as [
+    string,
+    ...string[],
+  ];
   const [clientId, clientSecret] = ['portal', randomBytes(24).toString('base64url')];
   const handler = embeddedIssuer({
     origins,
@@ -114,7 +133,7 @@ function issuing(options: StartOptions, port: number): Issuing {
     password: options.demoPassword ?? defaultDemoPassword,
     stylesheet: options.stylesheet ?? '/assets/portal.css',
   });
-  return {config: {issuer: `${local}${issuerPath}`, clientId, clientSecret}, handler: handler as Issuing['handler']};
+  return {config: {issuer: `${local}${issuerPath}`, clientId, clientSecret}, handler: handler};
 }
 
 function contextOf(options: StartOptions, databaseUrl: string): Context {
@@ -130,6 +149,12 @@ function contextOf(options: StartOptions, databaseUrl: string): Context {
   };
 }
 
+/** Address a request came from. Of a list the last one is our own proxy's word; the others anybody may have written. */
+function addressOf(c: HonoContext, trustProxy: boolean): string {
+  const forwarded = trustProxy ? c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined;
+  return forwarded ?? (c.env as HttpBindings | undefined)?.incoming.socket.remoteAddress ?? '';
+}
+
 function appOptions(options: StartOptions, context: Context, config: IssuerConfig): AppOptions {
   return {
     context,
@@ -139,7 +164,7 @@ function appOptions(options: StartOptions, context: Context, config: IssuerConfi
     site: options.site,
     pages: options.pages,
     ...(options.stylesheet !== undefined && {stylesheet: options.stylesheet}),
-    addressOf: c => (c.env as HttpBindings | undefined)?.incoming.socket.remoteAddress ?? '',
+    addressOf: c => addressOf(c, options.trustProxy ?? false),
   };
 }
 
@@ -159,14 +184,18 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   try {
     const {config, handler} = issuing(options, port);
     tell('Menyiapkan basis data…');
-    const embedded = options.databaseUrl === undefined ? await startEmbedded({directory: path.resolve(options.dataDir)}) : undefined;
+    const embedded =
+      options.databaseUrl === undefined
+        ? await startEmbedded({directory: path.resolve(options.dataDir)})
+        : undefined;
     stopDatabase = async () => embedded?.stop();
     const databaseUrl = options.databaseUrl ?? embedded!.url;
     await prepareDatabase(databaseUrl);
     const context = contextOf(options, databaseUrl);
     if (options.seeds ?? true) await seed(context);
     const answer = getRequestListener(createApp(appOptions(options, context, config)).fetch);
-    listener = (req, res) => (handler && req.url?.startsWith(`${issuerPath}/`) ? handler(req, res as never) : void answer(req, res));
+    listener = (req, res) =>
+      handler && req.url?.startsWith(`${issuerPath}/`) ? handler(req, res as never) : void answer(req, res);
     const stopJobs = startJobs(context);
     return {
       url: options.publicUrl ?? `http://localhost:${port}`,

@@ -34,7 +34,11 @@ async function countFailure(db: Db, number: string, now: Date): Promise<void> {
     [number, now],
   );
   const lock = lockMs(rows[0]?.failures ?? 0);
-  if (lock > 0) await db.query('UPDATE guest_attempt SET locked_until = $2 WHERE number = $1', [number, new Date(now.getTime() + lock)]);
+  if (lock > 0)
+    await db.query('UPDATE guest_attempt SET locked_until = $2 WHERE number = $1', [
+      number,
+      new Date(now.getTime() + lock),
+    ]);
 }
 
 /**
@@ -43,12 +47,17 @@ async function countFailure(db: Db, number: string, now: Date): Promise<void> {
  * @returns the refusal to give after the transaction has kept the failed attempt, or `undefined` when they match
  * @throws Refusal `too-many-attempts` while the number is closed
  */
-export async function checkGuest(db: Db, number: string, suffix: string, now: Date): Promise<Refusal | undefined> {
+export async function checkGuest(
+  db: Db,
+  number: string,
+  suffix: string,
+  now: Date,
+): Promise<Refusal | undefined> {
   await refuseLocked(db, number, now);
-  const {rowCount} = await db.query('SELECT 1 FROM application WHERE number = $1 AND $2 = ANY (access_suffixes)', [
-    number,
-    suffix,
-  ]);
+  const {rowCount} = await db.query(
+    'SELECT 1 FROM application WHERE number = $1 AND $2 = ANY (access_suffixes)',
+    [number, suffix],
+  );
   if (!rowCount) {
     await countFailure(db, number, now);
     return new Refusal('wrong-credentials');

@@ -34,7 +34,12 @@ let serial = 0;
 async function officer(role: Role, opd: string | null): Promise<Browser> {
   const {pool, clock} = server.running.context;
   const token = `matrix-token-${(serial += 1)}`;
-  await startOfficer(pool, token, {subject: `19000101201501${serial % 2 ? 1 : 2}${serial}`, name: 'Contoh', roles: [role], opd}, clock());
+  await startOfficer(
+    pool,
+    token,
+    {subject: `19000101201501${serial % 2 ? 1 : 2}${serial}`, name: 'Contoh', roles: [role], opd},
+    clock(),
+  );
   const browser = new Browser(server.url);
   browser.hold('kph_sesi', token);
   return browser;
@@ -46,7 +51,11 @@ async function makeFixture(): Promise<Fixture> {
   const {jawaban} = await verifier.client.applications.get({params: {nomor: receipt.nomor}});
   const maker = await server.officer('maker.dpmptsp');
   const payment = await maker.client.payments.create({body: paymentE1('2026-11-24T08:00:00+07:00')});
-  return {nomor: receipt.nomor, attachmentId: (jawaban['proposal'] as {id: string}).id, paymentId: payment.id};
+  return {
+    nomor: receipt.nomor,
+    attachmentId: (jawaban['proposal'] as {id: string}).id,
+    paymentId: payment.id,
+  };
 }
 
 async function guest(nomor: string): Promise<Browser> {
@@ -64,11 +73,21 @@ async function makeCallers(): Promise<MatrixCaller[]> {
     browser: await officer(role, central.has(role) ? null : 'dpmptsp'),
     reaches: true,
   }));
-  const others = officerRoles.map(async role => ({name: `${role} of another office`, role, browser: await officer(role, 'pupr'), reaches: false}));
+  const others = officerRoles.map(async role => ({
+    name: `${role} of another office`,
+    role,
+    browser: await officer(role, 'pupr'),
+    reaches: false,
+  }));
   return [
     {name: 'nobody', role: 'publik', browser: new Browser(server.url), reaches: false},
     {name: 'the citizen', role: 'pemohon', browser: await guest(fixture.nomor), reaches: true},
-    {name: 'a citizen of another application', role: 'pemohon', browser: await guest(receipt.nomor), reaches: false},
+    {
+      name: 'a citizen of another application',
+      role: 'pemohon',
+      browser: await guest(receipt.nomor),
+      reaches: false,
+    },
     ...(await Promise.all([...own, ...others])),
   ];
 }
@@ -79,7 +98,13 @@ const bodies: Readonly<Record<string, () => unknown>> = {
   'applications.event': () => ({event: 'terima_berkas', versi: 999}),
   'applications.resubmit': () => ({versi: 999, jawaban: {}}),
   'applications.reveal': () => ({alasan: 'Memeriksa hak akses'}),
-  'attachments.create': () => ({layanan: 'surat-keterangan-penelitian', field: 'proposal', name: 'a.pdf', type: 'application/pdf', size: pdfBytes.length}),
+  'attachments.create': () => ({
+    layanan: 'surat-keterangan-penelitian',
+    field: 'proposal',
+    name: 'a.pdf',
+    type: 'application/pdf',
+    size: pdfBytes.length,
+  }),
   'payments.create': () => ({...paymentE1('2026-11-24T08:00:00+07:00'), amount: '1.00'}),
   'payments.event': () => ({event: 'submit', version: 999}),
   'session.guest': () => ({nomor: 'DPMPTSP-2611-0000ZZ', akhiran: '0000'}),
@@ -118,7 +143,9 @@ const refused = new Set([401, 403, 404]);
 /** Lists and the own cash book show the caller's own office, so an officer of another office is served, with other rows. */
 const ownOnly = new Set(['applications.list', 'payments.list', 'payments.create']);
 const everything = Object.entries(resources).flatMap(([resource, operations]) =>
-  Object.entries(operations).map(([name, operation]) => [`${resource}.${name}`, operation as Operation] as const),
+  Object.entries(operations).map(
+    ([name, operation]) => [`${resource}.${name}`, operation as Operation] as const,
+  ),
 );
 
 describe('who may call what', () => {
@@ -131,7 +158,11 @@ describe('who may call what', () => {
         // An auditor kept inside one office is a local role there; it reaches its own office only.
         const status = await statusOf(name, operation, caller.browser);
         const expected = isAllowed ? 'allowed' : caller.role === 'publik' ? 'refused with 401' : 'refused';
-        const actual = !refused.has(status) ? 'allowed' : caller.role === 'publik' && status === 401 ? 'refused with 401' : 'refused';
+        const actual = !refused.has(status)
+          ? 'allowed'
+          : caller.role === 'publik' && status === 401
+            ? 'refused with 401'
+            : 'refused';
         if (ownOnly.has(name) && isAdmitted && central.has(caller.role)) continue;
         assert.equal(actual, expected, `${name} by ${caller.name}: ${status}`);
       }
@@ -165,13 +196,20 @@ describe('who may call what', () => {
     const {id} = await uploadPdf(citizen, 'proposal');
     assert.equal((await citizen.browser.fetch(`${apiPrefix}/attachments/${id}`)).status, 200);
     for (const method of ['GET', 'DELETE']) {
-      assert.equal((await citizen.browser.fetch(`${apiPrefix}/attachments/${fixture.attachmentId}`, {method})).status, 404);
+      assert.equal(
+        (await citizen.browser.fetch(`${apiPrefix}/attachments/${fixture.attachmentId}`, {method})).status,
+        404,
+      );
     }
   });
 
   it('a write that another site makes the browser send is refused, and one with a foreign origin too', async () => {
     const verifier = await server.officer('verifikator.dpmptsp');
-    for (const headers of [{'sec-fetch-site': 'cross-site'}, {'sec-fetch-site': 'same-site'}, {origin: 'https://contoh.example'}] as Record<string, string>[]) {
+    for (const headers of [
+      {'sec-fetch-site': 'cross-site'},
+      {'sec-fetch-site': 'same-site'},
+      {origin: 'https://contoh.example'},
+    ] as Record<string, string>[]) {
       const response = await verifier.browser.fetch(`${apiPrefix}/session`, {method: 'DELETE', headers});
       assert.equal(response.status, 403);
       assert.equal(((await response.json()) as {code: string}).code, 'cross-site');

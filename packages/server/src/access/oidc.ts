@@ -26,7 +26,9 @@ const text = (value: unknown) => (typeof value === 'string' && value !== '' ? va
  */
 function claimsOf(claims: Readonly<Record<string, unknown>>): OfficerClaims {
   const subject = text(claims['nip']) ?? String(claims['sub']);
-  const roles = Array.isArray(claims['peran']) ? claims['peran'].filter(role => typeof role === 'string') : [];
+  const roles = Array.isArray(claims['peran'])
+    ? claims['peran'].filter(role => typeof role === 'string')
+    : [];
   return {subject, name: text(claims['name']) ?? subject, roles, opd: text(claims['opd']) ?? null};
 }
 
@@ -43,7 +45,8 @@ export class OidcLogin {
   #discover(): Promise<oidc.Configuration> {
     const {issuer, clientId, clientSecret} = this.#config;
     const insecure = issuer.startsWith('http:') ? {execute: [oidc.allowInsecureRequests]} : {};
-    const discovered = this.#discovered ?? oidc.discovery(new URL(issuer), clientId, clientSecret, undefined, insecure);
+    const discovered =
+      this.#discovered ?? oidc.discovery(new URL(issuer), clientId, clientSecret, undefined, insecure);
     this.#discovered = discovered;
     discovered.catch(() => (this.#discovered = undefined));
     return discovered;
@@ -79,7 +82,9 @@ export class OidcLogin {
       idTokenExpected: true,
     });
     const claims = tokens.claims()!;
-    const info = config.serverMetadata().userinfo_endpoint ? await oidc.fetchUserInfo(config, tokens.access_token, claims.sub) : {};
+    const info = config.serverMetadata().userinfo_endpoint
+      ? await oidc.fetchUserInfo(config, tokens.access_token, claims.sub)
+      : {};
     return claimsOf({...claims, ...info});
   }
 }

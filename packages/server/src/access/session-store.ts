@@ -35,7 +35,13 @@ export async function startGuest(db: Db, token: string, number: string, now: Dat
 /** Starts a session of an officer; roles unknown to us are dropped. */
 export async function startOfficer(db: Db, token: string, claims: OfficerClaims, now: Date): Promise<Date> {
   const expires = new Date(now.getTime() + officerHours * hour);
-  const known = claims.roles.filter(role => (roles as readonly string[]).includes(role) && role !== 'publik' && role !== 'pemohon' && role !== 'sistem');
+  const known = claims.roles.filter(
+    role =>
+      (roles as readonly string[]).includes(role) &&
+      role !== 'publik' &&
+      role !== 'pemohon' &&
+      role !== 'sistem',
+  );
   await db.query(
     `INSERT INTO session (token_hash, kind, subject, name, roles, opd, created_at, expires_at)
      VALUES ($1, 'petugas', $2, $3, $4, $5, $6, $7)`,

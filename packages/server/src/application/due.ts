@@ -7,7 +7,10 @@ import type {ServiceDefinition} from '@kepahiang/schemas/service/types.js';
 import type {Logger} from 'pino';
 
 /** Working days promised for these answers: the first row whose condition holds. */
-export function workingDaysOf(service: ServiceDefinition, answers: Readonly<Record<string, unknown>>): number {
+export function workingDaysOf(
+  service: ServiceDefinition,
+  answers: Readonly<Record<string, unknown>>,
+): number {
   const row = service.standard.duration.find(one => conditionHolds(one.when, answers));
   return (row ?? service.standard.duration[0]).workingDays;
 }
@@ -16,7 +19,13 @@ export function workingDaysOf(service: ServiceDefinition, answers: Readonly<Reco
  * The day an application is due. In a year whose holidays are not loaded there is none: a promise nobody can compute
  * must not stop a citizen from applying, and must not be guessed.
  */
-export function dueOn(service: ServiceDefinition, receivedAt: Date, workingDays: number, pauses: readonly Pause[], log: Logger): string | null {
+export function dueOn(
+  service: ServiceDefinition,
+  receivedAt: Date,
+  workingDays: number,
+  pauses: readonly Pause[],
+  log: Logger,
+): string | null {
   try {
     return dueDate(instantWib(receivedAt), workingDays, pauses, calendarOf(service.calendar));
   } catch (error) {

@@ -23,8 +23,11 @@ function* leaves(fields: readonly Field[], answers: Answers, prefix = ''): Gener
     const path = prefix + field.name;
     if (field.type !== 'list') yield {path, field, value};
     else if ('length' in field.item) {
-      for (const [index, row] of rowsOf(value).entries()) yield* leaves(field.item, row as Answers, `${path}.${index}.`);
-    } else for (const [index, row] of rowsOf(value).entries()) yield {path: `${path}.${index}`, field: field.item, value: row};
+      for (const [index, row] of rowsOf(value).entries())
+        yield* leaves(field.item, row as Answers, `${path}.${index}.`);
+    } else
+      for (const [index, row] of rowsOf(value).entries())
+        yield {path: `${path}.${index}`, field: field.item, value: row};
   }
 }
 
@@ -58,7 +61,10 @@ export function filesIn(service: ServiceDefinition, answers: Answers): readonly 
 
 /** Name of a question from the path of an answer: `anggota.0.nik` → `anggota.nik`. */
 export function questionName(path: string): string {
-  return path.split('.').filter(part => !/^\d+$/.test(part)).join('.');
+  return path
+    .split('.')
+    .filter(part => !/^\d+$/.test(part))
+    .join('.');
 }
 
 /** The file question of that name, if the service has one. */
@@ -67,7 +73,10 @@ export function fileFieldOf(service: ServiceDefinition, name: string): FileField
     if (field.type === 'file' && field.name === name) return field;
     if (field.type !== 'list') continue;
     const items = 'length' in field.item ? field.item : [field.item];
-    const found = items.find(item => item.type === 'file' && ('length' in field.item ? `${field.name}.${item.name}` : field.name) === name);
+    const found = items.find(
+      item =>
+        item.type === 'file' && ('length' in field.item ? `${field.name}.${item.name}` : field.name) === name,
+    );
     if (found?.type === 'file') return found;
   }
   return undefined;
@@ -83,7 +92,10 @@ export function withValue(answers: Answers, path: string, value: unknown): Answe
   const copy = structuredClone(answers) as Record<string, unknown>;
   const parts = path.split('.');
   const last = parts.pop()!;
-  const holder = parts.reduce<unknown>((inner, part) => (inner as Record<string, unknown> | undefined)?.[part], copy);
+  const holder = parts.reduce<unknown>(
+    (inner, part) => (inner as Record<string, unknown> | undefined)?.[part],
+    copy,
+  );
   if (typeof holder !== 'object' || holder === null || !/^[a-z0-9_]+$/.test(last)) return copy;
   if (value === null) delete (holder as Record<string, unknown>)[last];
   else (holder as Record<string, unknown>)[last] = value;
@@ -94,7 +106,8 @@ export function withValue(answers: Answers, path: string, value: unknown): Answe
 export function maskedAnswers(service: ServiceDefinition, answers: Answers): Answers {
   let masked = answers;
   for (const {path, field, value} of leavesOf(service, answers)) {
-    if (field.privacy) masked = withValue(masked, path, typeof value === 'string' ? mask(field.privacy, value) : '••••••••');
+    if (field.privacy)
+      masked = withValue(masked, path, typeof value === 'string' ? mask(field.privacy, value) : '••••••••');
   }
   return masked;
 }
@@ -109,6 +122,8 @@ export function accessSuffixes(service: ServiceDefinition, answers: Answers): st
 
 /** Name of the applicant: the first name the service asks for. */
 export function applicantName(service: ServiceDefinition, answers: Answers): string | null {
-  const leaf = leavesOf(service, answers).find(({path, field}) => !path.includes('.') && field.privacy === 'name');
+  const leaf = leavesOf(service, answers).find(
+    ({path, field}) => !path.includes('.') && field.privacy === 'name',
+  );
   return typeof leaf?.value === 'string' ? leaf.value : null;
 }

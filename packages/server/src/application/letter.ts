@@ -15,7 +15,14 @@ import {insertLetter, nextLetterSeq} from '../store/letter-store.ts';
  *
  * @source Permendagri 1/2023 and 83/2022: `{klasifikasi}/{urut}/{unit}/{tahun}`, gapless, from 1 each year.
  */
-export async function issueLetter(context: Context, db: Db, service: ServiceDefinition, row: ApplicationRow, signer: Officer, now: Date): Promise<void> {
+export async function issueLetter(
+  context: Context,
+  db: Db,
+  service: ServiceDefinition,
+  row: ApplicationRow,
+  signer: Officer,
+  now: Date,
+): Promise<void> {
   const issuedOn = dateWib(now);
   const {letter} = service.result;
   const year = Number(issuedOn.slice(0, 4));

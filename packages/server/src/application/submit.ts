@@ -33,14 +33,25 @@ export function serviceOf(context: Context, id: string): ServiceDefinition {
 }
 
 /** Who files: the citizen online, or a desk officer of the same office on the citizen's behalf. */
-function filedBy(caller: Caller, service: ServiceDefinition, channel: string): {readonly subject: string; readonly name: string} | null {
+function filedBy(
+  caller: Caller,
+  service: ServiceDefinition,
+  channel: string,
+): {readonly subject: string; readonly name: string} | null {
   if (channel === 'daring') return null;
-  const isDesk = caller.kind === 'petugas' && caller.roles.includes('petugas_loket') && caller.opd === service.opd;
+  const isDesk =
+    caller.kind === 'petugas' && caller.roles.includes('petugas_loket') && caller.opd === service.opd;
   if (!isDesk) throw new Refusal('forbidden');
   return {subject: caller.subject, name: caller.name};
 }
 
-async function insertNumbered(context: Context, db: Db, draft: (number: string) => NewApplication, kode: string, now: Date): Promise<{id: string; row: NewApplication}> {
+async function insertNumbered(
+  context: Context,
+  db: Db,
+  draft: (number: string) => NewApplication,
+  kode: string,
+  now: Date,
+): Promise<{id: string; row: NewApplication}> {
   // 33 million numbers a month for each office: a second draw is rare, a third is a broken random source.
   for (let draw = 0; draw < 5; draw += 1) {
     const row = draft(newApplicationNumber(kode, dateWib(now), context.ids.symbols(5)));
@@ -57,7 +68,14 @@ async function insertNumbered(context: Context, db: Db, draft: (number: string) 
  * @param mode - `strict` at the API; `form` for posts without JavaScript, where typed values are cleaned first.
  * @throws Refusal `invalid` with every fault at once
  */
-export async function submit(context: Context, db: Db, caller: Caller, submission: Submission, mode: 'strict' | 'form', now: Date): Promise<Receipt> {
+export async function submit(
+  context: Context,
+  db: Db,
+  caller: Caller,
+  submission: Submission,
+  mode: 'strict' | 'form',
+  now: Date,
+): Promise<Receipt> {
   const service = serviceOf(context, submission.layanan);
   const officer = filedBy(caller, service, submission.kanal);
   const checkContext = {mode, places: context.places, today: dateWib(now), now: instantWib(now)};

@@ -9,13 +9,22 @@ import {filesIn, type NamedFile} from './fields.ts';
 const megabytes = (bytes: number) => (Math.ceil((bytes / 1_048_576) * 10) / 10).toString().replace('.', ',');
 
 /** A reference is believed only when every part of it is what we stored, for this question of this service. */
-async function fileFaultOf(db: Db, service: ServiceDefinition, file: NamedFile, applicationId: string | undefined): Promise<Fault | undefined> {
+async function fileFaultOf(
+  db: Db,
+  service: ServiceDefinition,
+  file: NamedFile,
+  applicationId: string | undefined,
+): Promise<Fault | undefined> {
   const row =
     (await findUnclaimed(db, file.ref.id, true)) ??
     (applicationId === undefined ? undefined : await findAttachmentOf(db, applicationId, file.ref.id));
   const stored = row && fileRefOf(row);
   const isOurs = row?.service === service.id && row.field === file.field;
-  const isSame = stored?.name === file.ref.name && stored.size === file.ref.size && stored.type === file.ref.type && stored.sha256 === file.ref.sha256;
+  const isSame =
+    stored?.name === file.ref.name &&
+    stored.size === file.ref.size &&
+    stored.type === file.ref.type &&
+    stored.sha256 === file.ref.sha256;
   return isOurs && isSame ? undefined : fault(file.path, 'berkas.belum');
 }
 
@@ -25,7 +34,12 @@ async function fileFaultOf(db: Db, service: ServiceDefinition, file: NamedFile, 
  * @param applicationId - Application that may already own some of the files (when it is sent again).
  * @throws Refusal `invalid` with a fault per file that is not there
  */
-export async function checkFiles(db: Db, service: ServiceDefinition, answers: Readonly<Record<string, unknown>>, applicationId?: string): Promise<readonly NamedFile[]> {
+export async function checkFiles(
+  db: Db,
+  service: ServiceDefinition,
+  answers: Readonly<Record<string, unknown>>,
+  applicationId?: string,
+): Promise<readonly NamedFile[]> {
   const files = filesIn(service, answers);
   const faults: Fault[] = [];
   for (const file of files) {
@@ -34,14 +48,22 @@ export async function checkFiles(db: Db, service: ServiceDefinition, answers: Re
   }
   const total = files.reduce((sum, file) => sum + file.ref.size, 0);
   if (total > applicationMaxBytes) {
-    faults.push(fault(files.at(-1)!.path, 'berkas.total', {x: megabytes(total), y: megabytes(applicationMaxBytes)}));
+    faults.push(
+      fault(files.at(-1)!.path, 'berkas.total', {x: megabytes(total), y: megabytes(applicationMaxBytes)}),
+    );
   }
-  if (new Set(files.map(file => file.ref.id)).size !== files.length) faults.push(fault(files.at(-1)!.path, 'berkas.belum'));
+  if (new Set(files.map(file => file.ref.id)).size !== files.length)
+    faults.push(fault(files.at(-1)!.path, 'berkas.belum'));
   if (faults.length > 0) throw new Refusal('invalid', {faults});
   return files;
 }
 
 /** Makes checked files part of an application. */
 export async function takeFiles(db: Db, applicationId: string, files: readonly NamedFile[]): Promise<void> {
-  if (files.length > 0) await claimAttachments(db, applicationId, files.map(file => file.ref.id));
+  if (files.length > 0)
+    await claimAttachments(
+      db,
+      applicationId,
+      files.map(file => file.ref.id),
+    );
 }

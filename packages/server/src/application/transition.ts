@@ -41,11 +41,17 @@ function missingWords(guard: Guard, request: EventRequest): Fault[] {
   if (guard === 'fotoSesudah') return [fault('lampiran', 'berkas.wajib')];
   const faults: Fault[] = [];
   if (guard.startsWith('alasan') && !filled(request.alasan)) faults.push(fault('alasan', 'isian.kosong'));
-  if (guard === 'alasanDanDasar' && !filled(request.dasarHukum)) faults.push(fault('dasarHukum', 'isian.kosong'));
+  if (guard === 'alasanDanDasar' && !filled(request.dasarHukum))
+    faults.push(fault('dasarHukum', 'isian.kosong'));
   return faults;
 }
 
-async function guardsOf(db: Db, row: ApplicationRow, request: EventRequest, {caller}: Actor): Promise<Partial<Record<Guard, boolean>>> {
+async function guardsOf(
+  db: Db,
+  row: ApplicationRow,
+  request: EventRequest,
+  {caller}: Actor,
+): Promise<Partial<Record<Guard, boolean>>> {
   const subject = caller.kind === 'petugas' ? caller.subject : undefined;
   const history = await eventsOf(db, row.id);
   return {
@@ -78,7 +84,9 @@ function pausesAfter(pauses: readonly Pause[], clock: string, now: Date): readon
 function checkCorrections(service: ServiceDefinition, butir: readonly Correction[]): void {
   const names = new Set(fieldsOf(service).map(field => field.name));
   const faults = butir.flatMap(({path, catatan}, index) => [
-    ...(names.has(path.split('.')[0] ?? '') && /^[a-z0-9_]+(\.[a-z0-9_]+)*$/.test(path) ? [] : [fault(`butir.${index}.path`, 'pilihan.tidak_ada')]),
+    ...(names.has(path.split('.')[0] ?? '') && /^[a-z0-9_]+(\.[a-z0-9_]+)*$/.test(path)
+      ? []
+      : [fault(`butir.${index}.path`, 'pilihan.tidak_ada')]),
     ...(filled(catatan) ? [] : [fault(`butir.${index}.catatan`, 'isian.kosong')]),
   ]);
   if (faults.length > 0) throw new Refusal('invalid', {faults});
@@ -107,24 +115,41 @@ export async function advance(
   request: EventRequest,
   actor: Actor,
   now: Date,
-  answers: {value: Readonly<Record<string, unknown>>; applicantName: string | null} = {value: row.answers, applicantName: row.applicant_name},
+  answers: {value: Readonly<Record<string, unknown>>; applicantName: string | null} = {
+    value: row.answers,
+    applicantName: row.applicant_name,
+  },
 ): Promise<void> {
   const facts = {technicalStep: service.technicalStep ?? false, feeDue: isFeeDue(service, row)};
   const guards = await guardsOf(db, row, request, actor);
-  const result = transition(machineOf(service), {from: row.state, event: request.event, roles: actor.roles, facts, guards});
+  const result = transition(machineOf(service), {
+    from: row.state,
+    event: request.event,
+    roles: actor.roles,
+    facts,
+    guards,
+  });
   if (!result.ok) return refuse(result, request);
   if (request.event === 'minta_perbaikan') checkCorrections(service, request.butir ?? []);
   const pauses = pausesAfter(row.pauses, result.clock, now);
   await updateApplication(db, row.id, {
     state: result.to,
     pauses,
-    dueOn: result.clock === 'stop' ? row.due_on : dueOn(service, row.received_at, row.working_days, pauses, context.log),
+    dueOn:
+      result.clock === 'stop'
+        ? row.due_on
+        : dueOn(service, row.received_at, row.working_days, pauses, context.log),
     answers: answers.value,
     corrections: request.event === 'minta_perbaikan' ? (request.butir ?? []) : [],
     applicantName: answers.applicantName,
   });
   const {caller} = actor;
-  const acting = machineOf(service).transitions.find(one => one.event === request.event && one.from.includes(row.state) && one.actors.some(role => actor.roles.includes(role)));
+  const acting = machineOf(service).transitions.find(
+    one =>
+      one.event === request.event &&
+      one.from.includes(row.state) &&
+      one.actors.some(role => actor.roles.includes(role)),
+  );
   await appendEvent(db, row.id, {
     at: now,
     event: request.event,
@@ -136,5 +161,6 @@ export async function advance(
     note: noteOf(request),
     detail: request.butir ? {butir: request.butir} : undefined,
   });
-  if (request.event === 'tandatangani' && caller.kind === 'petugas') await issueLetter(context, db, service, row, caller, now);
+  if (request.event === 'tandatangani' && caller.kind === 'petugas')
+    await issueLetter(context, db, service, row, caller, now);
 }

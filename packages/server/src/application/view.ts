@@ -22,8 +22,12 @@ export function definitionOf(context: Context, row: ApplicationRow): ServiceDefi
 
 /** What a citizen may see of the answers: the questions to be mended, nothing personal. */
 function answersToMend(service: ServiceDefinition, row: ApplicationRow): Record<string, unknown> {
-  const personal = leavesOf(service, row.answers).filter(({field}) => field.privacy).map(({path}) => path);
-  const shown = row.corrections.filter(({path}) => !personal.some(one => one === path || one.startsWith(`${path}.`)));
+  const personal = leavesOf(service, row.answers)
+    .filter(({field}) => field.privacy)
+    .map(({path}) => path);
+  const shown = row.corrections.filter(
+    ({path}) => !personal.some(one => one === path || one.startsWith(`${path}.`)),
+  );
   return Object.fromEntries(
     shown.flatMap(({path}) => {
       const value = valueAt(row.answers, path);
@@ -47,7 +51,13 @@ function resultOf(letter: Letter | undefined): Application['hasil'] {
 }
 
 /** An application as the caller may see it. */
-export async function viewOf(context: Context, db: Db, row: ApplicationRow, caller: Caller, roles: readonly Role[]): Promise<Application> {
+export async function viewOf(
+  context: Context,
+  db: Db,
+  row: ApplicationRow,
+  caller: Caller,
+  roles: readonly Role[],
+): Promise<Application> {
   const service = definitionOf(context, row);
   const machine = machineOf(service);
   const isOfficer = caller.kind === 'petugas';

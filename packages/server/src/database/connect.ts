@@ -7,13 +7,11 @@ export type Db = Pick<pg.ClientBase, 'query'>;
 const lockTimeoutMs = 2000;
 
 // Calendar dates stay text: the driver's default turns them into local midnight, a day early for half the world.
-const textTypes = new Map<number, (value: string) => unknown>([
-  [pg.types.builtins.DATE, value => value],
-  [pg.types.builtins.INT8, value => value],
-]);
+const textTypes: ReadonlySet<number> = new Set([pg.types.builtins.DATE, pg.types.builtins.INT8]);
+const asText = (value: string): string => value;
 const types: pg.CustomTypesConfig = {
-  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
-    (format !== 'binary' && textTypes.get(oid)) || pg.types.getTypeParser(oid, format as 'text'),
+  getTypeParser: (oid: number, format?: 'text' | 'binary'): unknown =>
+    textTypes.has(oid) && format !== 'binary' ? asText : pg.types.getTypeParser(oid, format),
 };
 
 /** Opens a pool of connections to a PostgreSQL server. */

@@ -62,18 +62,30 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-async function initialise(binaries: PostgresBinaries, cluster: string, passwordFile: string, owner: Owner): Promise<void> {
+async function initialise(
+  binaries: PostgresBinaries,
+  cluster: string,
+  passwordFile: string,
+  owner: Owner,
+): Promise<void> {
   const password = randomBytes(24).toString('hex');
   await mkdir(cluster, {recursive: true, mode: 0o700});
   await writeFile(passwordFile, password, {mode: 0o600});
-  if (owner) await Promise.all([chown(cluster, owner.uid, owner.gid), chown(passwordFile, owner.uid, owner.gid)]);
+  if (owner)
+    await Promise.all([chown(cluster, owner.uid, owner.gid), chown(passwordFile, owner.uid, owner.gid)]);
   await chmod(binaries.initdb, 0o755).catch(() => undefined);
   await chmod(binaries.postgres, 0o755).catch(() => undefined);
   await run(
     binaries.initdb,
     [
-      `--pgdata=${cluster}`, `--username=${user}`, `--pwfile=${passwordFile}`, '--auth=scram-sha-256',
-      '--encoding=UTF8', '--locale=C', '--no-sync', '--no-instructions',
+      `--pgdata=${cluster}`,
+      `--username=${user}`,
+      `--pwfile=${passwordFile}`,
+      '--auth=scram-sha-256',
+      '--encoding=UTF8',
+      '--locale=C',
+      '--no-sync',
+      '--no-instructions',
     ],
     owner ?? {},
   );
@@ -96,8 +108,23 @@ async function runningPort(cluster: string): Promise<{pid: number; port: number}
 
 const fastFlags = ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off'];
 
-function launch(binaries: PostgresBinaries, cluster: string, port: number, owner: Owner, throwaway: boolean): ChildProcess {
-  const flags = ['-D', cluster, '-p', String(port), '-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories='];
+function launch(
+  binaries: PostgresBinaries,
+  cluster: string,
+  port: number,
+  owner: Owner,
+  throwaway: boolean,
+): ChildProcess {
+  const flags = [
+    '-D',
+    cluster,
+    '-p',
+    String(port),
+    '-c',
+    'listen_addresses=127.0.0.1',
+    '-c',
+    'unix_socket_directories=',
+  ];
   // Detached, so that Ctrl-C reaches us first: we finish the requests, then stop the database ourselves.
   return spawn(binaries.postgres, [...flags, '-c', 'max_connections=60', ...(throwaway ? fastFlags : [])], {
     ...owner,
@@ -119,7 +146,10 @@ async function untilReady(url: string, isAlive: () => boolean): Promise<void> {
       await client.end().catch(() => undefined);
     }
   }
-  throw new StartError('database', 'Basis data bawaan tidak dapat dijalankan. Periksa izin dan ruang pada folder datanya.');
+  throw new StartError(
+    'database',
+    'Basis data bawaan tidak dapat dijalankan. Periksa izin dan ruang pada folder datanya.',
+  );
 }
 
 async function ensureDatabase(adminUrl: string): Promise<void> {
@@ -144,15 +174,22 @@ function stopper(pid: number): () => Promise<void> {
   };
   return async () => {
     if (isAlive()) process.kill(pid, 'SIGINT'); // PostgreSQL's “fast” shutdown
-    for (let tries = 0; tries < 200 && isAlive(); tries += 1) await new Promise(resolve => setTimeout(resolve, 50));
+    for (let tries = 0; tries < 200 && isAlive(); tries += 1)
+      await new Promise(resolve => setTimeout(resolve, 50));
   };
 }
 
 /** Starts (or takes over) the embedded PostgreSQL server in a folder. */
-export async function startEmbedded({directory, throwaway = false}: EmbeddedOptions): Promise<EmbeddedDatabase> {
+export async function startEmbedded({
+  directory,
+  throwaway = false,
+}: EmbeddedOptions): Promise<EmbeddedDatabase> {
   const binaries = await findBinaries();
   if (!binaries) {
-    throw new StartError('database', 'Basis data bawaan tidak tersedia untuk mesin ini. Isi DATABASE_URL dengan alamat PostgreSQL 15 atau lebih baru.');
+    throw new StartError(
+      'database',
+      'Basis data bawaan tidak tersedia untuk mesin ini. Isi DATABASE_URL dengan alamat PostgreSQL 15 atau lebih baru.',
+    );
   }
   const owner = await account();
   const home = await homeFor(directory, owner);

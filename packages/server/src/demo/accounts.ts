@@ -42,7 +42,8 @@ export const centralDesks: readonly Desk[] = [
   {key: 'bank', name: 'Bank Contoh (simulasi)', roles: ['BANK']},
 ];
 
-const nipOf = (serial: number) => `19000101201501${serial % 2 === 0 ? 2 : 1}${String(serial).padStart(3, '0')}`;
+const nipOf = (serial: number) =>
+  `19000101201501${serial % 2 === 0 ? 2 : 1}${String(serial).padStart(3, '0')}`;
 
 /** Every demo account: each role in each office of the first stage, and the roles above the offices. */
 export const demoAccounts: readonly DemoAccount[] = [
@@ -55,7 +56,13 @@ export const demoAccounts: readonly DemoAccount[] = [
       opd,
     })),
   ),
-  ...centralDesks.map(({key, name, roles}, index) => ({username: key, name, nip: nipOf(900 + index), roles, opd: null})),
+  ...centralDesks.map(({key, name, roles}, index) => ({
+    username: key,
+    name,
+    nip: nipOf(900 + index),
+    roles,
+    opd: null,
+  })),
 ];
 
 /** Password of every demo account unless the environment gives another. */

@@ -35,14 +35,28 @@ function configuration({origins, clientId, clientSecret, stylesheet}: IssuerOpti
         token_endpoint_auth_method: 'client_secret_post',
       },
     ],
-    jwks: {keys: [{...privateKey.export({format: 'jwk'}), alg: 'ES256', use: 'sig', kid: 'demo'} as never]},
-    cookies: {keys: [randomBytes(32).toString('base64url')], names: {session: 'kph_oidc', interaction: 'kph_oidc_masuk', resume: 'kph_oidc_lanjut'}},
+    jwks: {keys: [{...privateKey.export({format: 'jwk'}), alg: 'ES256', use: 'sig', kid: 'demo'}]},
+    cookies: {
+      keys: [randomBytes(32).toString('base64url')],
+      names: {session: 'kph_oidc', interaction: 'kph_oidc_masuk', resume: 'kph_oidc_lanjut'},
+    },
     scopes: ['openid', 'pegawai'],
     claims: {openid: ['sub'], pegawai: ['name', 'nip', 'peran', 'opd']},
     conformIdTokenClaims: false,
     pkce: {required: () => true},
-    features: {devInteractions: {enabled: false}, rpInitiatedLogout: {enabled: false}, userinfo: {enabled: true}},
-    ttl: {AccessToken: 600, AuthorizationCode: 60, IdToken: hour, Interaction: hour, Session: hour, Grant: hour},
+    features: {
+      devInteractions: {enabled: false},
+      rpInitiatedLogout: {enabled: false},
+      userinfo: {enabled: true},
+    },
+    ttl: {
+      AccessToken: 600,
+      AuthorizationCode: 60,
+      IdToken: hour,
+      Interaction: hour,
+      Session: hour,
+      Grant: hour,
+    },
     interactions: {url: (_ctx, interaction) => `${issuerPath}/interaction/${interaction.uid}`},
     findAccount: (_ctx, id) => {
       const account = demoAccount(id);
@@ -107,9 +121,19 @@ export function embeddedIssuer(options: IssuerOptions): (req: IncomingMessage, r
     const isOften = attempts.wait(address, now) > 0;
     if (isOften || !isRight || !demoAccount(username)) {
       attempts.hit(address, now);
-      return sendHtml(res, options.origins, isOften ? 429 : 422, loginPage(uid, options.stylesheet, {username}));
+      return sendHtml(
+        res,
+        options.origins,
+        isOften ? 429 : 422,
+        loginPage(uid, options.stylesheet, {username}),
+      );
     }
-    await provider.interactionFinished(req, res, {login: {accountId: username}}, {mergeWithLastSubmission: false});
+    await provider.interactionFinished(
+      req,
+      res,
+      {login: {accountId: username}},
+      {mergeWithLastSubmission: false},
+    );
   };
 
   const interact = async (req: IncomingMessage, res: ServerResponse, uid: string): Promise<void> => {

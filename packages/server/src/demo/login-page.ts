@@ -3,7 +3,10 @@ import {demoAccounts} from './accounts.ts';
 
 function accountRows(): string {
   return demoAccounts
-    .map(({username, roles, opd}) => `<tr><td>${escapeHtml(username)}</td><td>${escapeHtml(roles.join(', '))}</td><td>${escapeHtml(opd ?? 'semua OPD')}</td></tr>`)
+    .map(
+      ({username, roles, opd}) =>
+        `<tr><td>${escapeHtml(username)}</td><td>${escapeHtml(roles.join(', '))}</td><td>${escapeHtml(opd ?? 'semua OPD')}</td></tr>`,
+    )
     .join('\n');
 }
 

@@ -26,7 +26,8 @@ export class MemoryAdapter implements Adapter {
 
   #findBy(matches: (payload: AdapterPayload) => boolean): AdapterPayload | undefined {
     const prefix = `${this.#kind}:`;
-    for (const [key, {payload}] of MemoryAdapter.#kept) if (key.startsWith(prefix) && matches(payload)) return payload;
+    for (const [key, {payload}] of MemoryAdapter.#kept)
+      if (key.startsWith(prefix) && matches(payload)) return payload;
     return undefined;
   }
 
@@ -48,6 +49,7 @@ export class MemoryAdapter implements Adapter {
   }
 
   async revokeByGrantId(grantId: string): Promise<undefined> {
-    for (const [key, {payload}] of MemoryAdapter.#kept) if (payload.grantId === grantId) MemoryAdapter.#kept.delete(key);
+    for (const [key, {payload}] of MemoryAdapter.#kept)
+      if (payload.grantId === grantId) MemoryAdapter.#kept.delete(key);
   }
 }

@@ -22,7 +22,8 @@ export async function readBytes(request: Request, limit: number): Promise<Uint8A
 }
 
 async function readJson(request: Request): Promise<unknown> {
-  if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? '')) throw new Refusal('unsupported-type');
+  if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? ''))
+    throw new Refusal('unsupported-type');
   const bytes = await readBytes(request, jsonLimit);
   try {
     return JSON.parse(new TextDecoder('utf-8', {fatal: true}).decode(bytes));

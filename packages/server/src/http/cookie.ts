@@ -12,7 +12,12 @@ export function sessionToken(c: Context): string | undefined {
  * Gives the browser its session. Scripts cannot read it, other sites cannot send it along with a post. Its life is told
  * in seconds, since the clocks of people's phones are often wrong.
  */
-export function setSession(c: Context, token: string, {expires, now}: {expires: Date; now: Date}, isHttps: boolean): void {
+export function setSession(
+  c: Context,
+  token: string,
+  {expires, now}: {expires: Date; now: Date},
+  isHttps: boolean,
+): void {
   const maxAge = Math.max(0, Math.floor((expires.getTime() - now.getTime()) / 1000));
   setCookie(c, sessionCookie, token, {path: '/', httpOnly: true, sameSite: 'Lax', secure: isHttps, maxAge});
 }

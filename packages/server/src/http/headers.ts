@@ -20,7 +20,10 @@ export function contentSecurityPolicy(issuerOrigin?: string): string {
 }
 
 /** Headers every answer carries, and the stricter ones of HTML. */
-export function securityHeaders(options: {issuerOrigin?: string | undefined; isHttps: boolean}): MiddlewareHandler {
+export function securityHeaders(options: {
+  issuerOrigin?: string | undefined;
+  isHttps: boolean;
+}): MiddlewareHandler {
   const policy = contentSecurityPolicy(options.issuerOrigin);
   return async (c, next) => {
     await next();
@@ -31,7 +34,8 @@ export function securityHeaders(options: {issuerOrigin?: string | undefined; isH
     headers.set('cross-origin-resource-policy', 'same-origin');
     if (options.isHttps) headers.set('strict-transport-security', 'max-age=31536000; includeSubDomains');
     if (!headers.get('content-type')?.startsWith('text/html')) {
-      if (!headers.has('content-security-policy')) headers.set('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
+      if (!headers.has('content-security-policy'))
+        headers.set('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
       return;
     }
     headers.set('content-security-policy', policy);

@@ -19,8 +19,14 @@ before(async () => {
   await mkdir(path.join(site, 'layanan'));
   const script = 'export const portal = true;\n'.repeat(50);
   await writeFile(path.join(site, 'index.html'), '<!doctype html><html lang="id"><title>Portal</title>');
-  await writeFile(path.join(site, '404.html'), '<!doctype html><html lang="id"><title>Tidak ditemukan</title>');
-  await writeFile(path.join(site, 'layanan', 'index.html'), '<!doctype html><html lang="id"><title>Layanan</title>');
+  await writeFile(
+    path.join(site, '404.html'),
+    '<!doctype html><html lang="id"><title>Tidak ditemukan</title>',
+  );
+  await writeFile(
+    path.join(site, 'layanan', 'index.html'),
+    '<!doctype html><html lang="id"><title>Layanan</title>',
+  );
   await writeFile(path.join(site, 'assets', 'portal-a1B2c3D4.js'), script);
   await writeFile(path.join(site, 'assets', 'portal-a1B2c3D4.js.br'), brotliCompressSync(script));
   await writeFile(path.join(site, 'assets', 'portal.css'), 'body{}');
@@ -38,7 +44,9 @@ const page = {headers: {accept: 'text/html'}};
 function rawStatus(rawPath: string): Promise<number> {
   const {hostname, port} = new URL(server.url);
   return new Promise((resolve, reject) => {
-    httpRequest({hostname, port, path: rawPath}, response => resolve(response.resume().statusCode ?? 0)).on('error', reject).end();
+    httpRequest({hostname, port, path: rawPath}, response => resolve(response.resume().statusCode ?? 0))
+      .on('error', reject)
+      .end();
   });
 }
 
@@ -46,7 +54,19 @@ describe('answers', () => {
   it('of HTML carry the strict policy: no inline, no eval, Trusted Types', async () => {
     const {headers} = await fetch(server.url, page);
     const policy = headers.get('content-security-policy') ?? '';
-    const parts = ["default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' blob: data:", "font-src 'self'", "connect-src 'self'", "form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'", "require-trusted-types-for 'script'", 'trusted-types lit-html'];
+    const parts = [
+      "default-src 'none'",
+      "script-src 'self'",
+      "style-src 'self'",
+      "img-src 'self' blob: data:",
+      "font-src 'self'",
+      "connect-src 'self'",
+      "form-action 'self'",
+      "base-uri 'none'",
+      "frame-ancestors 'none'",
+      "require-trusted-types-for 'script'",
+      'trusted-types lit-html',
+    ];
     for (const part of parts) assert.ok(policy.split('; ').includes(part), part);
     assert.doesNotMatch(policy, /unsafe/);
     assert.equal(headers.get('x-content-type-options'), 'nosniff');
@@ -72,7 +92,11 @@ describe('answers', () => {
 
   it('to broken JSON, a wrong kind of body, a body too long and an unknown path say what is wrong', async () => {
     const post = async (body: BodyInit, type: string) => {
-      const response = await fetch(`${server.url}${apiPrefix}/session/guest`, {method: 'POST', body, headers: {'content-type': type}});
+      const response = await fetch(`${server.url}${apiPrefix}/session/guest`, {
+        method: 'POST',
+        body,
+        headers: {'content-type': type},
+      });
       return `${response.status} ${((await response.json()) as {code: string}).code}`;
     };
     assert.equal(await post('{"nomor":', 'application/json'), '400 bad-request');
@@ -86,11 +110,15 @@ describe('answers', () => {
 
 describe('the site', () => {
   it('is served precompressed, hashed assets for a year, pages checked each time', async () => {
-    const asset = await fetch(`${server.url}/assets/portal-a1B2c3D4.js`, {headers: {'accept-encoding': 'br'}});
+    const asset = await fetch(`${server.url}/assets/portal-a1B2c3D4.js`, {
+      headers: {'accept-encoding': 'br'},
+    });
     assert.equal(asset.headers.get('content-encoding'), 'br');
     assert.equal(asset.headers.get('cache-control'), 'public, max-age=31536000, immutable');
     assert.match(await asset.text(), /portal = true/);
-    const plain = await fetch(`${server.url}/assets/portal-a1B2c3D4.js`, {headers: {'accept-encoding': 'identity'}});
+    const plain = await fetch(`${server.url}/assets/portal-a1B2c3D4.js`, {
+      headers: {'accept-encoding': 'identity'},
+    });
     assert.equal(plain.headers.get('content-encoding'), null);
     const home = await fetch(`${server.url}/`, page);
     assert.equal(home.headers.get('cache-control'), 'no-cache');
@@ -99,12 +127,23 @@ describe('the site', () => {
   });
 
   it('knows folders, gives its own page for what is not there, and nothing outside itself', async () => {
-    assert.equal((await fetch(`${server.url}/layanan`, {redirect: 'manual'})).headers.get('location'), '/layanan/');
+    assert.equal(
+      (await fetch(`${server.url}/layanan`, {redirect: 'manual'})).headers.get('location'),
+      '/layanan/',
+    );
     assert.match(await (await fetch(`${server.url}/layanan/`)).text(), /Layanan/);
     const missing = await fetch(`${server.url}/tidak-ada`, page);
     assert.equal(missing.status, 404);
     assert.match(await missing.text(), /Tidak ditemukan/);
-    for (const trap of ['/../package.json', '/%2e%2e/package.json', '/..%2fpackage.json', '/.env', '/%00', '/%']) assert.equal(await rawStatus(trap), 404, trap);
+    for (const trap of [
+      '/../package.json',
+      '/%2e%2e/package.json',
+      '/..%2fpackage.json',
+      '/.env',
+      '/%00',
+      '/%',
+    ])
+      assert.equal(await rawStatus(trap), 404, trap);
   });
 });
 
@@ -112,21 +151,36 @@ describe('the log', () => {
   it('holds route patterns, never numbers, queries, bodies or addresses', async () => {
     const {citizen, receipt} = await applied(server);
     await citizen.client.applications.get({params: {nomor: receipt.nomor}});
-    await fetch(`${server.url}${apiPrefix}/applications?nik=${person.nik}&email=${person.email}`, {headers: {'user-agent': person.hp}});
+    await fetch(`${server.url}${apiPrefix}/applications?nik=${person.nik}&email=${person.email}`, {
+      headers: {'user-agent': person.hp},
+    });
     await fetch(`${server.url}/${person.nik}/${encodeURIComponent(person.nama)}`);
     assert.ok(server.log.some(line => line.includes('"/api/v1/applications/:nomor"')));
     assert.deepEqual(personalDataIn(server.log), []);
   });
 
   it('of an error has its kind and place, not its message: databases quote values in theirs', () => {
-    const error = Object.assign(new Error(`duplicate key value (${person.nik})`), {code: '23505', table: 'application', detail: person.nama});
+    const error = Object.assign(new Error(`duplicate key value (${person.nik})`), {
+      code: '23505',
+      table: 'application',
+      detail: person.nama,
+    });
     const line = JSON.stringify(errorFields(error));
     assert.match(line, /"code":"23505"/);
     assert.deepEqual(personalDataIn([line]), []);
   });
 
   it('scanner itself sees what it should', () => {
-    for (const bad of [person.nik, person.hp, person.email, person.nama, '0812-0000-4321'.replaceAll('-', ''), '190001012015011001', 'DPMPTSP-2611-7K3QX9', '10.1.2.3']) {
+    for (const bad of [
+      person.nik,
+      person.hp,
+      person.email,
+      person.nama,
+      '0812-0000-4321'.replaceAll('-', ''),
+      '190001012015011001',
+      'DPMPTSP-2611-7K3QX9',
+      '10.1.2.3',
+    ]) {
       assert.notDeepEqual(personalDataIn([`{"event":"x","text":"${bad}"}`]), [], bad);
     }
   });

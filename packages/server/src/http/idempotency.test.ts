@@ -23,7 +23,11 @@ describe('the same submit twice', () => {
   });
   after(() => server.close());
 
-  const count = async () => Number((await server.running.context.pool.query('SELECT count(*) FROM application')).rows[0].count);
+  const count = async () =>
+    Number(
+      (await server.running.context.pool.query<{count: string}>('SELECT count(*) FROM application')).rows[0]
+        ?.count,
+    );
   const send = (who: Visitor, key: string, body: unknown) =>
     who.browser.fetch(`${apiPrefix}/applications`, {
       method: 'POST',
@@ -48,9 +52,15 @@ describe('the same submit twice', () => {
     const citizen = server.visitor();
     const body = submission(await readyAnswers(citizen));
     const before = await count();
-    const answers = await Promise.all(Array.from({length: 10}, async () => (await send(server.visitor(), 'key-ten-at-once-00', body)).json()));
+    const answers = await Promise.all(
+      Array.from(
+        {length: 10},
+        async () =>
+          (await (await send(server.visitor(), 'key-ten-at-once-00', body)).json()) as {nomor?: string},
+      ),
+    );
     assert.equal(new Set(answers.map(answer => JSON.stringify(answer))).size, 1);
-    assert.ok((answers[0] as {nomor?: string}).nomor);
+    assert.ok(answers[0]?.nomor);
     assert.equal(await count(), before + 1);
   });
 
@@ -60,23 +70,35 @@ describe('the same submit twice', () => {
     const wrong = await send(citizen, 'key-refused-then-right', submission({...jawaban, nik: '1'}));
     assert.equal(wrong.status, 422);
     assert.equal((await send(citizen, 'key-refused-then-right', submission(jawaban))).status, 201);
-    const other = await send(citizen, 'key-refused-then-right', submission({...jawaban, judul: 'Judul yang lain sama sekali'}));
+    const other = await send(
+      citizen,
+      'key-refused-then-right',
+      submission({...jawaban, judul: 'Judul yang lain sama sekali'}),
+    );
     assert.equal(other.status, 422);
     assert.equal(((await other.json()) as {code: string}).code, 'key-reused');
   });
 
   it('without a key, or with a key too short, is refused', async () => {
     const citizen = server.visitor();
-    const {code} = await refusalOf(citizen.client.applications.submit({body: submission({}), idempotencyKey: 'short'}));
+    const {code} = await refusalOf(
+      citizen.client.applications.submit({body: submission({}), idempotencyKey: 'short'}),
+    );
     assert.equal(code, 'key-missing');
   });
 
   it('of one person is not answered to another', async () => {
     const citizen = server.visitor();
     const {nomor} = await citizen.client.applications.submit({body: submission(await readyAnswers(citizen))});
-    const input = {params: {nomor}, body: {event: 'terima_berkas', versi: 1}, idempotencyKey: 'key-of-one-officer'};
+    const input = {
+      params: {nomor},
+      body: {event: 'terima_berkas', versi: 1},
+      idempotencyKey: 'key-of-one-officer',
+    };
     await (await server.officer('loket.dpmptsp')).client.applications.event(input);
-    const other = await refusalOf((await server.officer('verifikator.dpmptsp')).client.applications.event(input));
+    const other = await refusalOf(
+      (await server.officer('verifikator.dpmptsp')).client.applications.event(input),
+    );
     assert.equal(other.code, 'key-reused');
   });
 
@@ -112,7 +134,10 @@ class Wire {
 
   #join(front: Socket, back: Socket): void {
     let isHolding = false;
-    for (const [socket, other] of [[front, back], [back, front]] as const) {
+    for (const [socket, other] of [
+      [front, back],
+      [back, front],
+    ] as const) {
       this.#sockets.add(socket);
       socket.on('error', () => other.destroy()).on('close', () => other.destroy());
     }
@@ -148,11 +173,20 @@ class Wire {
 async function startProcess(databaseUrl: string, dataDir: string, port: number): Promise<ChildProcess> {
   const main = fileURLToPath(new URL('../main.ts', import.meta.url));
   const child = spawn(process.execPath, ['--conditions=@kepahiang/source', main], {
-    env: {...process.env, PORT: String(port), DATABASE_URL: databaseUrl, KPH_DATA: dataDir, KPH_LOG: 'silent'},
+    env: {
+      ...process.env,
+      PORT: String(port),
+      DATABASE_URL: databaseUrl,
+      KPH_DATA: dataDir,
+      KPH_LOG: 'silent',
+    },
     stdio: 'ignore',
   });
   for (let tries = 0; tries < 200; tries += 1) {
-    const isUp = await fetch(`http://localhost:${port}${apiPrefix}/health`).then(answer => answer.ok, () => false);
+    const isUp = await fetch(`http://localhost:${port}${apiPrefix}/health`).then(
+      answer => answer.ok,
+      () => false,
+    );
     if (isUp) return child;
     await new Promise(resolve => setTimeout(resolve, 100));
   }
@@ -188,12 +222,20 @@ describe('a server killed between write and answer', () => {
     const url = `http://localhost:${port}`;
     const doomed = await startProcess(through.href, dataDir, port);
     const browser = new Browser(url);
-    const client = createClient({resources, baseUrl: url + apiPrefix, fetch: browser.fetch, retry: {limit: 0}});
+    const client = createClient({
+      resources,
+      baseUrl: url + apiPrefix,
+      fetch: browser.fetch,
+      retry: {limit: 0},
+    });
     const visitor = {browser, client};
     const body = submission(await readyAnswers(visitor));
     const written = wire.arm();
     const lost = client.applications.submit({body, idempotencyKey: 'key-of-a-doomed-server'});
-    const outcome = lost.then(() => 'answered', (error: {name: string}) => error.name);
+    const outcome = lost.then(
+      () => 'answered',
+      (error: {name: string}) => error.name,
+    );
     await written;
     const gone = new Promise(resolve => doomed.once('exit', (_code, signal) => resolve(signal)));
     doomed.kill('SIGKILL');
@@ -203,7 +245,8 @@ describe('a server killed between write and answer', () => {
 
     const db = new pg.Client({connectionString: database.url});
     await db.connect();
-    const numbers = async () => (await db.query('SELECT number FROM application')).rows.map((row: {number: string}) => row.number);
+    const numbers = async () =>
+      (await db.query<{number: string}>('SELECT number FROM application')).rows.map(row => row.number);
     const [written1] = await numbers();
     assert.ok(written1, 'the application was written before the kill');
     const next = await startProcess(database.url, dataDir, port);

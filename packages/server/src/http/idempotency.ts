@@ -50,11 +50,14 @@ export async function claim(db: Db, request: KeyedRequest, now: Date): Promise<O
 
 /** Keeps the answer beside the key, in the same transaction as the work. */
 export async function keep(db: Db, request: KeyedRequest, outcome: Outcome): Promise<void> {
-  await db.query('UPDATE idempotency SET status = $3, body = $4, effect = $5 WHERE operation = $1 AND key = $2', [
-    request.operation,
-    request.key,
-    outcome.status,
-    JSON.stringify(outcome.body ?? null),
-    JSON.stringify(outcome.effect ?? null),
-  ]);
+  await db.query(
+    'UPDATE idempotency SET status = $3, body = $4, effect = $5 WHERE operation = $1 AND key = $2',
+    [
+      request.operation,
+      request.key,
+      outcome.status,
+      JSON.stringify(outcome.body ?? null),
+      JSON.stringify(outcome.effect ?? null),
+    ],
+  );
 }

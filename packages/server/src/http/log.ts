@@ -4,7 +4,11 @@ import {pino, type DestinationStream, type Logger} from 'pino';
 export function errorFields(error: unknown): Readonly<Record<string, unknown>> {
   if (!(error instanceof Error)) return {name: typeof error};
   const {code, table, constraint, routine} = error as Error & Readonly<Record<string, unknown>>;
-  const frames = error.stack?.split('\n').filter(line => /^\s+at /.test(line)).slice(0, 8).map(line => line.trim());
+  const frames = error.stack
+    ?.split('\n')
+    .filter(line => /^\s+at /.test(line))
+    .slice(0, 8)
+    .map(line => line.trim());
   const cause = error.cause instanceof Error ? {cause: errorFields(error.cause)} : {};
   return {name: error.name, code, table, constraint, routine, frames, ...cause};
 }

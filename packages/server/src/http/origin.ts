@@ -12,7 +12,10 @@ export function sameOriginOnly(ownOrigin: (requestUrl: string) => string): Middl
     if (!safe.has(c.req.method)) {
       const site = c.req.header('sec-fetch-site');
       const origin = c.req.header('origin');
-      const foreign = site !== undefined ? site !== 'same-origin' && site !== 'none' : origin !== undefined && origin !== ownOrigin(c.req.url);
+      const foreign =
+        site !== undefined
+          ? site !== 'same-origin' && site !== 'none'
+          : origin !== undefined && origin !== ownOrigin(c.req.url);
       if (foreign) throw new Refusal('cross-site');
     }
     await next();

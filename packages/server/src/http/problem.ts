@@ -39,7 +39,13 @@ export function problemOf({code, detail}: Refusal, requestId: string): Problem {
     instance: requestId,
     code,
     ...(detail.reason !== undefined && {reason: detail.reason}),
-    ...(detail.faults && {faults: detail.faults.map(({code: fault, path, params}) => ({code: fault, path, ...(params && {params: {...params}})}))}),
+    ...(detail.faults && {
+      faults: detail.faults.map(({code: fault, path, params}) => ({
+        code: fault,
+        path,
+        ...(params && {params: {...params}}),
+      })),
+    }),
   };
 }
 

@@ -58,7 +58,9 @@ type BytesForBlob<T> = T extends Blob ? Uint8Array<ArrayBuffer> : T;
 export type Handler<O extends Operation> = (call: Call<O>) => Promise<Answer<BytesForBlob<OutputOf<O>>>>;
 
 /** One handler per operation of a resource; a forgotten one does not compile. */
-export type Handlers<R extends Readonly<Record<string, Operation>>> = {readonly [K in keyof R]: Handler<R[K]>};
+export type Handlers<R extends Readonly<Record<string, Operation>>> = {
+  readonly [K in keyof R]: Handler<R[K]>;
+};
 
 /** How answers travel. */
 export interface Transport {
@@ -71,7 +73,13 @@ interface Done extends Outcome {
   readonly token?: {readonly value: string; readonly expires: Date} | undefined;
 }
 
-async function applyEffect(context: Context, db: Db, effect: Effect | null | undefined, oldToken: string | undefined, now: Date): Promise<Done['token']> {
+async function applyEffect(
+  context: Context,
+  db: Db,
+  effect: Effect | null | undefined,
+  oldToken: string | undefined,
+  now: Date,
+): Promise<Done['token']> {
   if (effect?.endsSession) await endSession(db, oldToken);
   if (effect?.guestOf === undefined) return undefined;
   const value = context.ids.token();
@@ -79,13 +87,32 @@ async function applyEffect(context: Context, db: Db, effect: Effect | null | und
 }
 
 /** Contents that make two requests the same one. Signed-in people are told apart; the public is not. */
-function keyedRequest(operation: Operation, name: string, c: HonoContext, call: Call<Operation>): KeyedRequest {
+function keyedRequest(
+  operation: Operation,
+  name: string,
+  c: HonoContext,
+  call: Call<Operation>,
+): KeyedRequest {
   const isPublic = operation.roles.includes('publik');
-  const who = isPublic ? null : call.caller.kind === 'petugas' ? call.caller.subject : (call.caller as {number?: string}).number;
-  return {operation: name, key: readKey(c.req.header('idempotency-key')), content: {who, params: call.params, body: call.body}};
+  const who = isPublic
+    ? null
+    : call.caller.kind === 'petugas'
+      ? call.caller.subject
+      : (call.caller as {number?: string}).number;
+  return {
+    operation: name,
+    key: readKey(c.req.header('idempotency-key')),
+    content: {who, params: call.params, body: call.body},
+  };
 }
 
-async function perform(operation: Operation, name: string, handler: Handler<Operation>, c: HonoContext, call: Omit<Call<Operation>, 'db'>): Promise<Done> {
+async function perform(
+  operation: Operation,
+  name: string,
+  handler: Handler<Operation>,
+  c: HonoContext,
+  call: Omit<Call<Operation>, 'db'>,
+): Promise<Done> {
   const {context, now} = call;
   const status = operation.output.status;
   if (operation.method === 'GET') {
@@ -134,7 +161,7 @@ export function mount<O extends Operation>(
     const input = await readInput(c, operation);
     const address = transport.addressOf(c);
     const call = {context, caller, admitted, now, address, ...input} as Omit<Call<Operation>, 'db'>;
-    const done = await perform(operation, name, handler as unknown as Handler<Operation>, c, call);
+    const done = await perform(operation, name, handler, c, call);
     if (done.answer?.refusal) throw done.answer.refusal;
     if (done.token) setSession(c, done.token.value, {expires: done.token.expires, now}, transport.isHttps);
     else if ((done.effect as Effect | null)?.endsSession) clearSession(c, transport.isHttps);

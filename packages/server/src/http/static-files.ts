@@ -34,7 +34,11 @@ const hashed = /[-.][A-Za-z0-9_-]{8,}\.\w+$/;
 /** Reads a folder once. What is not in this list is not served, whatever the path says. */
 function listSite(directory: string): ReadonlyMap<string, StaticFile> {
   const found = new Map<string, StaticFile>();
-  const names = new Set(readdirSync(directory, {recursive: true, withFileTypes: true}).filter(entry => entry.isFile()).map(entry => path.join(entry.parentPath, entry.name)));
+  const names = new Set(
+    readdirSync(directory, {recursive: true, withFileTypes: true})
+      .filter(entry => entry.isFile())
+      .map(entry => path.join(entry.parentPath, entry.name)),
+  );
   for (const file of names) {
     const type = types[path.extname(file)];
     if (!type) continue;
@@ -46,7 +50,12 @@ function listSite(directory: string): ReadonlyMap<string, StaticFile> {
       ...(names.has(`${file}.gz`) && {gzip: `${file}.gz`}),
     };
     const etag = createHash('sha256').update(readFileSync(file)).digest('base64url').slice(0, 22);
-    found.set(url, {type, encodings, etag, cache: isAsset ? 'public, max-age=31536000, immutable' : 'no-cache'});
+    found.set(url, {
+      type,
+      encodings,
+      etag,
+      cache: isAsset ? 'public, max-age=31536000, immutable' : 'no-cache',
+    });
   }
   return found;
 }
@@ -58,8 +67,14 @@ function encodingFor(file: StaticFile, accepted: string): 'br' | 'gzip' | 'ident
 
 function answer(file: StaticFile, request: Request, status: 200 | 404): Response {
   const encoding = encodingFor(file, request.headers.get('accept-encoding') ?? '');
-  const headers = new Headers({'content-type': file.type, 'cache-control': file.cache, etag: `"${file.etag}-${encoding}"`, vary: 'accept-encoding'});
-  if (status === 200 && request.headers.get('if-none-match') === headers.get('etag')) return new Response(null, {status: 304, headers});
+  const headers = new Headers({
+    'content-type': file.type,
+    'cache-control': file.cache,
+    etag: `"${file.etag}-${encoding}"`,
+    vary: 'accept-encoding',
+  });
+  if (status === 200 && request.headers.get('if-none-match') === headers.get('etag'))
+    return new Response(null, {status: 304, headers});
   if (encoding !== 'identity') headers.set('content-encoding', encoding);
   const body = request.method === 'HEAD' ? null : readFileSync(file.encodings[encoding]!);
   return new Response(body, {status, headers});
@@ -81,7 +96,8 @@ export function staticSite(directory: string): MiddlewareHandler {
     if (file) return answer(file, c.req.raw, 200);
     await next();
     const notFound = files.get('/404.html');
-    if (c.res.status === 404 && notFound && c.req.header('accept')?.includes('text/html')) c.res = answer(notFound, c.req.raw, 404);
+    if (c.res.status === 404 && notFound && c.req.header('accept')?.includes('text/html'))
+      c.res = answer(notFound, c.req.raw, 404);
     return undefined;
   };
 }

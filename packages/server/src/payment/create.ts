@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto';
-import {channelOk, type TransferChannel} from '@kepahiang/cashless/channel.js';
+import {channelOk} from '@kepahiang/cashless/channel.js';
 import {makeShortRef} from '@kepahiang/cashless/short-ref.js';
 import {travelCost, type TravelCost, type TravelFault, type Trip} from '@kepahiang/cashless/travel.js';
 import type {createPayment} from '@kepahiang/contract/payments.js';
@@ -30,13 +30,23 @@ const travelFaultCode: Readonly<Record<TravelFault, string>> = {
 };
 
 function tripOf({days, representation, ...facts}: TravelFacts): Trip {
-  const listed = days?.map(({date, kind, province}) => ({date, kind, ...(province !== undefined && {province})}));
+  const listed = days?.map(({date, kind, province}) => ({
+    date,
+    kind,
+    ...(province !== undefined && {province}),
+  }));
   return {...facts, ...(listed && {days: listed}), ...(representation !== undefined && {representation})};
 }
 
 function dateFaults(facts: TravelFacts): Fault[] {
-  const dates = {'travel.berangkat': facts.berangkat, 'travel.kembali': facts.kembali, 'travel.spt.tanggal': facts.spt.tanggal};
-  return Object.entries(dates).flatMap(([path, date]) => (isIsoDate(date) ? [] : [fault(path, 'tgl.tidak_ada', {x: date})]));
+  const dates = {
+    'travel.berangkat': facts.berangkat,
+    'travel.kembali': facts.kembali,
+    'travel.spt.tanggal': facts.spt.tanggal,
+  };
+  return Object.entries(dates).flatMap(([path, date]) =>
+    isIsoDate(date) ? [] : [fault(path, 'tgl.tidak_ada', {x: date})],
+  );
 }
 
 /** What the trip comes to. @throws Refusal with the place of the fact that stops the computation */
@@ -45,7 +55,9 @@ function costOf(facts: TravelFacts): TravelCost {
   if (wrong.length > 0) throw new Refusal('invalid', {faults: wrong});
   const result = travelCost(tripOf(facts));
   if (result.ok) return result.cost;
-  throw new Refusal('invalid', {faults: [fault(travelFaultPath[result.error], travelFaultCode[result.error], {x: result.detail})]});
+  throw new Refusal('invalid', {
+    faults: [fault(travelFaultPath[result.error], travelFaultCode[result.error], {x: result.detail})],
+  });
 }
 
 /** What is left to pay: everything, or the rest after an advance. */
@@ -58,20 +70,30 @@ function payable(cost: TravelCost): Money {
 function channelFaults(draft: PaymentDraft, sourceBank: string, date: IsoDate): Fault[] {
   const isSameBank = draft.beneficiary.bankCode === sourceBank;
   if ((draft.channel === 'OVERBOOKING') !== isSameBank) return [fault('channel', 'bayar.kanal')];
-  const verdict = channelOk(draft.channel as TransferChannel, senOf(draft.amount) / 100n, date);
+  const verdict = channelOk(draft.channel, senOf(draft.amount) / 100n, date);
   return verdict.ok ? [] : [fault('channel', 'bayar.batas', {x: verdict.error})];
 }
 
 /** What makes two payments the same debt. */
 function payloadHash(draft: PaymentDraft): string {
   const {sourceDoc, amount, beneficiary, travel} = draft;
-  const same = {sourceDoc, amount, bank: beneficiary.bankCode, account: beneficiary.accountNo, spt: travel.spt.nomor, nip: travel.traveller.nip};
+  const same = {
+    sourceDoc,
+    amount,
+    bank: beneficiary.bankCode,
+    account: beneficiary.accountNo,
+    spt: travel.spt.nomor,
+    nip: travel.traveller.nip,
+  };
   return createHash('sha256').update(canonicalJson(same)).digest('hex');
 }
 
 /** Words a bank keeps: capitals, digits and four signs, at most 50. */
 function bankRemark(shortRef: string, text: string): string {
-  const plain = text.toUpperCase().replace(/[^A-Z0-9 ./-]/g, ' ').replace(/\s+/g, ' ');
+  const plain = text
+    .toUpperCase()
+    .replace(/[^A-Z0-9 ./-]/g, ' ')
+    .replace(/\s+/g, ' ');
   return `${shortRef} ${plain}`.slice(0, 50).trim();
 }
 
@@ -81,7 +103,14 @@ function bankRemark(shortRef: string, text: string): string {
  * @returns id of the payment
  * @throws Refusal where the amount is not what the facts allow, the channel does not take it, or it was recorded before
  */
-export async function recordPayment(context: Context, db: Db, maker: Officer, skpd: string, draft: PaymentDraft, now: Date): Promise<string> {
+export async function recordPayment(
+  context: Context,
+  db: Db,
+  maker: Officer,
+  skpd: string,
+  draft: PaymentDraft,
+  now: Date,
+): Promise<string> {
   const cost = costOf(draft.travel);
   const due = payable(cost);
   const account = context.sourceAccount(skpd);
@@ -118,6 +147,15 @@ export async function recordPayment(context: Context, db: Db, maker: Officer, sk
     state: 'draft',
     created_at: now,
   });
-  await appendPaymentEvent(db, id, {at: now, event: 'create', from: '', to: 'draft', role: 'MAKER', person: maker.subject, personName: maker.name, note: null});
+  await appendPaymentEvent(db, id, {
+    at: now,
+    event: 'create',
+    from: '',
+    to: 'draft',
+    role: 'MAKER',
+    person: maker.subject,
+    personName: maker.name,
+    note: null,
+  });
   return id;
 }

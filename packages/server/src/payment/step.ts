@@ -1,4 +1,10 @@
-import {paymentStep, type PaymentEvent, type PaymentGuard, type PaymentState, type PaymentStep} from '@kepahiang/cashless/payment.js';
+import {
+  paymentStep,
+  type PaymentEvent,
+  type PaymentGuard,
+  type PaymentState,
+  type PaymentStep,
+} from '@kepahiang/cashless/payment.js';
 import {canonicalJson} from '@kepahiang/contract/receipt.js';
 import {dateWib} from '@kepahiang/schemas/dates.js';
 import {moneyOfSen, senOf} from '@kepahiang/schemas/money.js';
@@ -8,7 +14,12 @@ import type {Db} from '../database/connect.ts';
 import {fault, Refusal} from '../http/problem.ts';
 import {committed, lockBook, postEntry} from '../store/cash-book-store.ts';
 import {
-  appendPaymentEvent, movePayment, paymentEventsOf, type BankAnswer, type PaymentEventRow, type PaymentRow,
+  appendPaymentEvent,
+  movePayment,
+  paymentEventsOf,
+  type BankAnswer,
+  type PaymentEventRow,
+  type PaymentRow,
 } from '../store/payment-store.ts';
 
 const dayMs = 86_400_000;
@@ -33,7 +44,12 @@ async function isCovered(db: Db, payment: PaymentRow, now: Date): Promise<boolea
   return senOf(book.saldo) - senOf(await committed(db, payment.skpd)) >= senOf(payment.amount);
 }
 
-async function guardsOf(db: Db, payment: PaymentRow, event: string, now: Date): Promise<Partial<Record<PaymentGuard, boolean>>> {
+async function guardsOf(
+  db: Db,
+  payment: PaymentRow,
+  event: string,
+  now: Date,
+): Promise<Partial<Record<PaymentGuard, boolean>>> {
   return {
     BENEFICIARY_VERIFIED: isVerified(payment, now),
     ...(event === 'release' && {SALDO_CUKUP: await isCovered(db, payment, now)}),
@@ -65,14 +81,29 @@ async function post(db: Db, payment: PaymentRow, event: string, now: Date): Prom
     shortRef: payment.short_ref,
   } as const;
   const zero = moneyOfSen(0n);
-  if (event === 'settle') await postEntry(db, {...common, uraian: payment.description, in: zero, out: payment.amount}, now);
-  if (event === 'return') await postEntry(db, {...common, uraian: `Retur: ${payment.description}`, in: payment.amount, out: zero}, now);
+  if (event === 'settle')
+    await postEntry(db, {...common, uraian: payment.description, in: zero, out: payment.amount}, now);
+  if (event === 'return')
+    await postEntry(
+      db,
+      {...common, uraian: `Retur: ${payment.description}`, in: payment.amount, out: zero},
+      now,
+    );
 }
 
 /** A released payment is handed to the bank at once, by the system, under its stable reference. */
 async function dispatch(db: Db, payment: PaymentRow, now: Date): Promise<void> {
   await movePayment(db, payment.id, 'sent', {instruction: instructionOf(payment)});
-  await appendPaymentEvent(db, payment.id, {at: now, event: 'dispatch', from: 'released', to: 'sent', role: 'sistem', person: 'sistem', personName: 'Sistem', note: null});
+  await appendPaymentEvent(db, payment.id, {
+    at: now,
+    event: 'dispatch',
+    from: 'released',
+    to: 'sent',
+    role: 'sistem',
+    person: 'sistem',
+    personName: 'Sistem',
+    note: null,
+  });
 }
 
 function refuse(reason: string): never {
@@ -89,7 +120,14 @@ export interface PaymentAction {
 }
 
 /** Moves a locked payment and writes everything that follows from it, in one transaction. */
-export async function stepPayment(db: Db, payment: PaymentRow, action: PaymentAction, actor: Officer, roles: readonly Role[], now: Date): Promise<void> {
+export async function stepPayment(
+  db: Db,
+  payment: PaymentRow,
+  action: PaymentAction,
+  actor: Officer,
+  roles: readonly Role[],
+  now: Date,
+): Promise<void> {
   const events = await paymentEventsOf(db, payment.id);
   const decision = paymentStep({
     from: payment.state as PaymentState,
@@ -100,8 +138,14 @@ export async function stepPayment(db: Db, payment: PaymentRow, action: PaymentAc
     guards: await guardsOf(db, payment, action.event, now),
   });
   if (!decision.allowed) return refuse(decision.reason);
-  if (bankEvents.has(action.event) && !action.bank) throw new Refusal('invalid', {faults: [fault('bank.referenceNo', 'isian.kosong')]});
-  await movePayment(db, payment.id, decision.to, bankEvents.has(action.event) && action.bank ? {bank: action.bank} : {});
+  if (bankEvents.has(action.event) && !action.bank)
+    throw new Refusal('invalid', {faults: [fault('bank.referenceNo', 'isian.kosong')]});
+  await movePayment(
+    db,
+    payment.id,
+    decision.to,
+    bankEvents.has(action.event) && action.bank ? {bank: action.bank} : {},
+  );
   await appendPaymentEvent(db, payment.id, {
     at: now,
     event: action.event,
@@ -117,7 +161,14 @@ export async function stepPayment(db: Db, payment: PaymentRow, action: PaymentAc
 }
 
 function actingRole(event: string, roles: readonly Role[]): Role {
-  const usual: Readonly<Record<string, Role>> = {submit: 'MAKER', check: 'CHECKER', release: 'RELEASER', settle: 'BANK', reject: 'BANK', return: 'BANK'};
+  const usual: Readonly<Record<string, Role>> = {
+    submit: 'MAKER',
+    check: 'CHECKER',
+    release: 'RELEASER',
+    settle: 'BANK',
+    reject: 'BANK',
+    return: 'BANK',
+  };
   const role = usual[event];
   return role && roles.includes(role) ? role : roles.find(one => one !== 'publik')!;
 }

@@ -15,7 +15,12 @@ function travelOf({travel}: PaymentRow): Payment['travel'] {
 }
 
 /** A payment as the caller may see it. */
-export async function paymentView(db: Db, row: PaymentRow, caller: Officer, roles: readonly Role[]): Promise<Payment> {
+export async function paymentView(
+  db: Db,
+  row: PaymentRow,
+  caller: Officer,
+  roles: readonly Role[],
+): Promise<Payment> {
   const events = await paymentEventsOf(db, row.id);
   const {type, name, bankCode, accountNo} = row.beneficiary;
   return {
@@ -38,8 +43,21 @@ export async function paymentView(db: Db, row: PaymentRow, caller: Officer, role
     travel: travelOf(row),
     bank: row.bank,
     bkuNo: await entryNoOf(db, row.skpd, 'PAYMENT', row.id),
-    history: events.map(({event, from, to, role, personName, at, note}) => ({event, from, to, role, user: personName, at: instantWib(at), note})),
-    actions: openPaymentEvents({from: row.state as PaymentState, roles, user: caller.subject, history: historyOf(events)}),
+    history: events.map(({event, from, to, role, personName, at, note}) => ({
+      event,
+      from,
+      to,
+      role,
+      user: personName,
+      at: instantWib(at),
+      note,
+    })),
+    actions: openPaymentEvents({
+      from: row.state as PaymentState,
+      roles,
+      user: caller.subject,
+      history: historyOf(events),
+    }),
     createdAt: instantWib(row.created_at),
   };
 }

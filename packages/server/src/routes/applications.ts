@@ -37,14 +37,22 @@ function refuseStale(row: ApplicationRow, versi: number): void {
 /** Name under which photos of finished work are uploaded; it is no question of the citizen's form. */
 export const finishedPhotoField = 'foto_sesudah';
 
-async function takePhotos(call: Call<Operation>, row: ApplicationRow, files: readonly FileRef[]): Promise<boolean> {
+async function takePhotos(
+  call: Call<Operation>,
+  row: ApplicationRow,
+  files: readonly FileRef[],
+): Promise<boolean> {
   for (const [index, {id}] of files.entries()) {
     const stored = await findUnclaimed(call.db, id, true);
     if (stored?.service !== row.service || stored.field !== finishedPhotoField || !stored.complete) {
       throw new Refusal('invalid', {faults: [fault(`lampiran.${index}`, 'berkas.belum')]});
     }
   }
-  await claimAttachments(call.db, row.id, files.map(file => file.id));
+  await claimAttachments(
+    call.db,
+    row.id,
+    files.map(file => file.id),
+  );
   return files.length > 0;
 }
 
@@ -79,9 +87,18 @@ export const applicationHandlers: Handlers<typeof applications> = {
     const {context, db, body, caller, admitted, now} = call;
     const row = await reachable(call, true);
     refuseStale(row, body.versi);
-    if (body.event === 'ajukan_ulang') throw new Refusal('invalid', {faults: [fault('event', 'pilihan.tidak_ada')]});
+    if (body.event === 'ajukan_ulang')
+      throw new Refusal('invalid', {faults: [fault('event', 'pilihan.tidak_ada')]});
     const hasPhotos = await takePhotos(call, row, body.lampiran ?? []);
-    await advance(context, db, definitionOf(context, row), row, {...body, hasPhotos}, {caller, roles: admitted}, now);
+    await advance(
+      context,
+      db,
+      definitionOf(context, row),
+      row,
+      {...body, hasPhotos},
+      {caller, roles: admitted},
+      now,
+    );
     return {body: await viewOf(context, db, (await findApplication(db, row.number))!, caller, admitted)};
   },
 
@@ -89,7 +106,15 @@ export const applicationHandlers: Handlers<typeof applications> = {
     const {context, db, body, caller, admitted, now} = call;
     const row = await reachable(call, true);
     refuseStale(row, body.versi);
-    await resubmit(context, db, definitionOf(context, row), row, body.jawaban, {caller, roles: admitted}, now);
+    await resubmit(
+      context,
+      db,
+      definitionOf(context, row),
+      row,
+      body.jawaban,
+      {caller, roles: admitted},
+      now,
+    );
     return {body: await viewOf(context, db, (await findApplication(db, row.number))!, caller, admitted)};
   },
 
@@ -106,7 +131,11 @@ export const applicationHandlers: Handlers<typeof applications> = {
       actor: caller.subject,
       actorName: caller.name,
       note: body.alasan,
-      detail: {isian: fieldsOf(definitionOf(context, row)).filter(field => field.privacy).map(field => field.name)},
+      detail: {
+        isian: fieldsOf(definitionOf(context, row))
+          .filter(field => field.privacy)
+          .map(field => field.name),
+      },
     });
     return {body: {nomor: row.number, jawaban: {...row.answers}}};
   },

@@ -29,7 +29,9 @@ function bigPdf(size: number): Uint8Array<ArrayBuffer> {
 }
 
 function create({client}: Visitor, size: number, change: object = {}) {
-  return client.attachments.create({body: {layanan, field: 'proposal', name: 'proposal.pdf', type: 'application/pdf', size, ...change}});
+  return client.attachments.create({
+    body: {layanan, field: 'proposal', name: 'proposal.pdf', type: 'application/pdf', size, ...change},
+  });
 }
 
 describe('uploading', () => {
@@ -38,17 +40,24 @@ describe('uploading', () => {
     const told: number[] = [];
     const {client} = server.visitor();
     const onProgress = (sent: number) => void told.push(sent);
-    const file = await uploadFile(client, {layanan, field: 'proposal', file: named(bytes, '../rahasia/Proposal.v2 final.pdf', 'application/pdf')}, {onProgress});
+    const file = await uploadFile(
+      client,
+      {layanan, field: 'proposal', file: named(bytes, '../rahasia/Proposal.v2 final.pdf', 'application/pdf')},
+      {onProgress},
+    );
     assert.deepEqual(told, [0, 262_144, 524_288, 700_000]);
     assert.equal(file.sha256, createHash('sha256').update(bytes).digest('hex'));
-    assert.deepEqual({...file, id: '', sha256: ''}, {id: '', sha256: '', name: 'Proposal_v2 final.pdf', size: 700_000, type: 'application/pdf'});
+    assert.deepEqual(
+      {...file, id: '', sha256: ''},
+      {id: '', sha256: '', name: 'Proposal_v2 final.pdf', size: 700_000, type: 'application/pdf'},
+    );
   });
 
   it('goes on where it stopped when the connection breaks in the middle', async () => {
     const {browser} = server.visitor();
     let pieces = 0;
     const broken: typeof fetch = async (input, init) => {
-      const request = new Request(input as Request, init);
+      const request = new Request(input, init);
       if (request.method !== 'PATCH') return browser.fetch(request);
       pieces += 1;
       if (pieces === 2) throw new TypeError('fetch failed');
@@ -56,9 +65,18 @@ describe('uploading', () => {
       if (pieces === 3) throw new TypeError('fetch failed'); // stored, and the answer lost
       return answer;
     };
-    const client = createClient({resources: {attachments}, baseUrl: server.url + apiPrefix, fetch: broken, retry: {limit: 0}});
+    const client = createClient({
+      resources: {attachments},
+      baseUrl: server.url + apiPrefix,
+      fetch: broken,
+      retry: {limit: 0},
+    });
     const bytes = bigPdf(700_000);
-    const file = await uploadFile(client, {layanan, field: 'proposal', file: named(bytes, 'a.pdf', 'application/pdf')});
+    const file = await uploadFile(client, {
+      layanan,
+      field: 'proposal',
+      file: named(bytes, 'a.pdf', 'application/pdf'),
+    });
     assert.equal(file.sha256, createHash('sha256').update(bytes).digest('hex'));
     assert.equal(pieces, 4);
   });
@@ -70,7 +88,11 @@ describe('uploading', () => {
     const stop = new AbortController();
     let id = '';
     const onProgress = (sent: number) => sent > 0 && stop.abort(new Error('closed'));
-    const closed = uploadFile(client, {layanan, field: 'proposal', file}, {signal: stop.signal, onProgress, onStart: begun => (id = begun)});
+    const closed = uploadFile(
+      client,
+      {layanan, field: 'proposal', file},
+      {signal: stop.signal, onProgress, onStart: begun => (id = begun)},
+    );
     await assert.rejects(closed, {message: 'closed'});
     assert.equal((await server.visitor().client.attachments.read({params: {id}})).offset, 262_144);
     const done = await uploadFile(server.visitor().client, {layanan, field: 'proposal', file}, {resume: id});
@@ -83,7 +105,11 @@ describe('uploading', () => {
     const bytes = bigPdf(300_000);
     const {id} = await create(who, bytes.length);
     const send = (offset: number, end: number) =>
-      who.client.attachments.append({params: {id}, headers: {'upload-offset': String(offset)}, body: bytes.slice(offset, end)});
+      who.client.attachments.append({
+        params: {id},
+        headers: {'upload-offset': String(offset)},
+        body: bytes.slice(offset, end),
+      });
     const both = await Promise.allSettled([send(0, 262_144), send(0, 262_144)]);
     assert.deepEqual(both.map(one => one.status).sort(), ['fulfilled', 'rejected']);
     assert.equal((await refusalOf(send(0, 262_144))).code, 'offset-mismatch');
@@ -93,12 +119,15 @@ describe('uploading', () => {
 
   it('refuses at once what is too big, empty, of a wrong kind or for no question', async () => {
     const who = server.visitor();
-    const faultOf = async (size: number, change: object) => (await refusalOf(create(who, size, change))).faults.map(one => `${one.path} ${one.code}`);
+    const faultOf = async (size: number, change: object) =>
+      (await refusalOf(create(who, size, change))).faults.map(one => `${one.path} ${one.code}`);
     assert.deepEqual(await faultOf(5_242_881, {}), ['proposal berkas.besar']);
     assert.equal((await create(who, 5_242_880)).offset, 0);
     assert.deepEqual(await faultOf(0, {}), ['proposal berkas.kosong']);
     assert.deepEqual(await faultOf(10, {type: 'image/png'}), ['proposal berkas.jenis']);
-    assert.deepEqual(await faultOf(10, {field: 'foto', type: 'image/heic', name: 'IMG_1.HEIC'}), ['foto berkas.heic']);
+    assert.deepEqual(await faultOf(10, {field: 'foto', type: 'image/heic', name: 'IMG_1.HEIC'}), [
+      'foto berkas.heic',
+    ]);
     assert.deepEqual(await faultOf(10, {field: 'judul'}), ['field pilihan.tidak_ada']);
     assert.deepEqual(await faultOf(10, {layanan: 'lain'}), ['layanan pilihan.tidak_ada']);
   });
@@ -108,7 +137,9 @@ describe('uploading', () => {
     const disguised = new TextEncoder().encode('MZ\u0090 this is a program, not a document');
     const {id} = await create(who, disguised.length);
     const body = new Uint8Array(disguised);
-    const refusal = await refusalOf(who.client.attachments.append({params: {id}, headers: {'upload-offset': '0'}, body}));
+    const refusal = await refusalOf(
+      who.client.attachments.append({params: {id}, headers: {'upload-offset': '0'}, body}),
+    );
     assert.deepEqual(refusal.faults, [{path: 'proposal', code: 'berkas.isi'}]);
     assert.equal((await refusalOf(who.client.attachments.read({params: {id}}))).status, 404);
   });
@@ -123,7 +154,12 @@ describe('uploading', () => {
   it('does not take more bytes than were announced, nor a piece longer than one call may carry', async () => {
     const who = server.visitor();
     const {id} = await create(who, 20);
-    const send = (size: number) => who.client.attachments.append({params: {id}, headers: {'upload-offset': '0'}, body: new Uint8Array(size)});
+    const send = (size: number) =>
+      who.client.attachments.append({
+        params: {id},
+        headers: {'upload-offset': '0'},
+        body: new Uint8Array(size),
+      });
     assert.equal((await refusalOf(send(21))).code, 'too-large');
     assert.equal((await refusalOf(send(262_145))).code, 'too-large');
     assert.equal((await refusalOf(send(0))).code, 'bad-request');
@@ -136,7 +172,11 @@ describe('uploading', () => {
     await who.client.attachments.remove({params: {id}});
     assert.equal((await refusalOf(who.client.attachments.remove({params: {id}}))).status, 404);
     let refusal;
-    for (let count = 0; count < 70 && !refusal; count += 1) refusal = await create(who, 10).then(() => undefined, (error: {code: string}) => error.code);
+    for (let count = 0; count < 70 && !refusal; count += 1)
+      refusal = await create(who, 10).then(
+        () => undefined,
+        (error: {code: string}) => error.code,
+      );
     assert.equal(refusal, 'too-many-attempts');
   });
 });

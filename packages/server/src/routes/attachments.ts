@@ -12,7 +12,14 @@ import {RateLimit} from '../http/rate-limit.ts';
 import {fault, Refusal} from '../http/problem.ts';
 import type {Handlers} from '../http/route.ts';
 import {
-  appendChunk, completeAttachment, deleteUnclaimed, fileRefOf, findUnclaimed, insertAttachment, readContent, type AttachmentRow,
+  appendChunk,
+  completeAttachment,
+  deleteUnclaimed,
+  fileRefOf,
+  findUnclaimed,
+  insertAttachment,
+  readContent,
+  type AttachmentRow,
 } from '../store/attachment-store.ts';
 import {finishedPhotoField} from './applications.ts';
 
@@ -28,7 +35,8 @@ const uploads = new RateLimit(60, 600_000);
 
 /** The file question of a service. @throws Refusal `invalid` where there is none */
 export function fileQuestion(service: ServiceDefinition, name: string): FileField {
-  const field = name === finishedPhotoField && service.machine === 'laporan' ? finishedPhoto : fileFieldOf(service, name);
+  const field =
+    name === finishedPhotoField && service.machine === 'laporan' ? finishedPhoto : fileFieldOf(service, name);
   if (!field) throw new Refusal('invalid', {faults: [fault('field', 'pilihan.tidak_ada')]});
   return field;
 }
@@ -75,24 +83,41 @@ export const attachmentHandlers: Handlers<typeof attachments> = {
     const found = fileFault({name: body.name, size: body.size, type}, field);
     if (found) {
       const isPhoto = /hei[cf]/i.test(body.type) || /\.hei[cf]$/i.test(body.name);
-      throw new Refusal('invalid', {faults: [isPhoto && found.code === 'berkas.jenis' ? fault(body.field, 'berkas.heic') : {...found, path: body.field}]});
+      throw new Refusal('invalid', {
+        faults: [
+          isPhoto && found.code === 'berkas.jenis'
+            ? fault(body.field, 'berkas.heic')
+            : {...found, path: body.field},
+        ],
+      });
     }
-    const row = {id: context.ids.uuid(), service: body.layanan, field: questionName(body.field), name: cleanFileName(body.name), size: body.size};
+    const row = {
+      id: context.ids.uuid(),
+      service: body.layanan,
+      field: questionName(body.field),
+      name: cleanFileName(body.name),
+      size: body.size,
+    };
     await insertAttachment(db, row, now);
-    return {body: stateOf({...row, received: 0, type: null, sha256: null, complete: false, application_id: null})};
+    return {
+      body: stateOf({...row, received: 0, type: null, sha256: null, complete: false, application_id: null}),
+    };
   },
 
   async append({context, db, params, headers, body}) {
     const row = await unclaimed(db, params['id'], true);
     const start = Number(headers['upload-offset']);
-    if (!Number.isSafeInteger(start) || row.complete || start !== row.received) throw new Refusal('offset-mismatch');
+    if (!Number.isSafeInteger(start) || row.complete || start !== row.received)
+      throw new Refusal('offset-mismatch');
     if (body.byteLength === 0) throw new Refusal('bad-request');
     if (start + body.byteLength > row.size) throw new Refusal('too-large');
     await appendChunk(db, row.id, start, body);
-    if (start + body.byteLength < row.size) return {body: stateOf({...row, received: start + body.byteLength})};
+    if (start + body.byteLength < row.size)
+      return {body: stateOf({...row, received: start + body.byteLength})};
     const found = await finish(db, row, fileQuestion(serviceOf(context, row.service), row.field));
     const after = await findUnclaimed(db, row.id);
-    if (found || !after) return {body: stateOf(row), refusal: new Refusal('invalid', {faults: found ? [found] : []})};
+    if (found || !after)
+      return {body: stateOf(row), refusal: new Refusal('invalid', {faults: found ? [found] : []})};
     return {body: stateOf(after)};
   },
 
@@ -108,16 +133,33 @@ export const attachmentHandlers: Handlers<typeof attachments> = {
 };
 
 /** Keeps a file that came in one piece, as a form without JavaScript posts it. @throws Refusal `invalid` */
-export async function keepWhole(context: Parameters<typeof attachmentHandlers.create>[0]['context'], service: ServiceDefinition, name: string, file: File, now: Date) {
+export async function keepWhole(
+  context: Parameters<typeof attachmentHandlers.create>[0]['context'],
+  service: ServiceDefinition,
+  name: string,
+  file: File,
+  now: Date,
+) {
   const field = fileQuestion(service, questionName(name));
   const bytes = new Uint8Array(await file.arrayBuffer());
   const found = bytes.byteLength === 0 ? fault(name, 'berkas.kosong') : contentFault(bytes, file.name, field);
   if (found) throw new Refusal('invalid', {faults: [{...found, path: name}]});
-  const row = {id: context.ids.uuid(), service: service.id, field: questionName(name), name: cleanFileName(file.name), size: bytes.byteLength};
+  const row = {
+    id: context.ids.uuid(),
+    service: service.id,
+    field: questionName(name),
+    name: cleanFileName(file.name),
+    size: bytes.byteLength,
+  };
   return inTransaction(context.pool, async db => {
     await insertAttachment(db, row, now);
-    for (let start = 0; start < bytes.byteLength; start += chunkBytes) await appendChunk(db, row.id, start, bytes.subarray(start, start + chunkBytes));
-    await finish(db, {...row, received: bytes.byteLength, type: null, sha256: null, complete: false, application_id: null}, field);
+    for (let start = 0; start < bytes.byteLength; start += chunkBytes)
+      await appendChunk(db, row.id, start, bytes.subarray(start, start + chunkBytes));
+    await finish(
+      db,
+      {...row, received: bytes.byteLength, type: null, sha256: null, complete: false, application_id: null},
+      field,
+    );
     return fileRefOf((await findUnclaimed(db, row.id))!)!;
   });
 }

@@ -27,7 +27,9 @@ export function safeBack(asked: string | undefined): string {
 
 function readState(c: HonoContext): LoginState | undefined {
   try {
-    const state = JSON.parse(Buffer.from(getCookie(c, loginCookie) ?? '', 'base64url').toString()) as LoginState;
+    const state = JSON.parse(
+      Buffer.from(getCookie(c, loginCookie) ?? '', 'base64url').toString(),
+    ) as LoginState;
     return typeof state.verifier === 'string' ? state : undefined;
   } catch {
     return undefined;
@@ -36,7 +38,13 @@ function readState(c: HonoContext): LoginState | undefined {
 
 /** Sign-in and sign-out of officers by browser navigation. */
 export function mountAuth(app: Hono, context: Context, {login, isHttps, origin, message}: AuthOptions): void {
-  const cookieOptions = {path: '/auth', httpOnly: true, sameSite: 'Lax', secure: isHttps, maxAge: loginSeconds} as const;
+  const cookieOptions = {
+    path: '/auth',
+    httpOnly: true,
+    sameSite: 'Lax',
+    secure: isHttps,
+    maxAge: loginSeconds,
+  } as const;
   const failed = (c: HonoContext, error: unknown) => {
     context.log.warn({event: 'login-failed', error: errorFields(error)});
     const text = 'Masuk tidak berhasil. Kembali ke halaman petugas, lalu coba sekali lagi.';
@@ -45,7 +53,10 @@ export function mountAuth(app: Hono, context: Context, {login, isHttps, origin, 
 
   app.get('/auth/login', async c => {
     try {
-      const {url, state} = await login.begin(`${origin(c.req.url)}/auth/callback`, safeBack(c.req.query('kembali')));
+      const {url, state} = await login.begin(
+        `${origin(c.req.url)}/auth/callback`,
+        safeBack(c.req.query('kembali')),
+      );
       setCookie(c, loginCookie, Buffer.from(JSON.stringify(state)).toString('base64url'), cookieOptions);
       c.header('cache-control', 'no-store');
       return c.redirect(url.href, 302);

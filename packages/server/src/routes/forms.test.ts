@@ -30,9 +30,14 @@ async function shownBy(response: Response): Promise<Shown> {
 
 /** The form as a browser without script sends it: words as typed, every question of the page, native files. */
 function typedForm(change: Readonly<Record<string, string | Blob | undefined>> = {}): FormData {
-  const {proposal: _, pernyataan_taat: __, lokasi: ___, ...words} = researchAnswers(undefined as never, undefined as never);
-  const typed: Record<string, unknown> = {
-    ...words,
+  const {
+    proposal: _,
+    pernyataan_taat: __,
+    lokasi: ___,
+    ...words
+  } = researchAnswers(undefined as never, undefined as never);
+  const typed: Record<string, string | boolean | Blob | undefined> = {
+    ...(words as Record<string, string | boolean>),
     nik: '170800.410190.0001',
     hp: '0812-0000-4321',
     tanggal_mulai: '01/12/2026',
@@ -69,11 +74,21 @@ describe('a form posted without JavaScript', () => {
     const page = await browser.fetch(response.headers.get('location')!);
     const {nomor} = await shownBy(page);
     assert.equal((await client.session.me()).nomor, nomor);
-    const {rows} = await server.running.context.pool.query('SELECT answers FROM application WHERE number = $1', [nomor]);
-    const {nik, hp, tanggal_mulai, izin_pesan_wa, lokasi, anggota} = rows[0].answers;
+    const {rows} = await server.running.context.pool.query<{answers: Record<string, unknown>}>(
+      'SELECT answers FROM application WHERE number = $1',
+      [nomor],
+    );
+    const {nik, hp, tanggal_mulai, izin_pesan_wa, lokasi, anggota} = rows[0]!.answers;
     assert.deepEqual(
       {nik, hp, tanggal_mulai, izin_pesan_wa, lokasi, anggota},
-      {nik: '1708004101900001', hp: '+6281200004321', tanggal_mulai: '2026-12-01', izin_pesan_wa: false, lokasi: ['opd:distan'], anggota: undefined},
+      {
+        nik: '1708004101900001',
+        hp: '+6281200004321',
+        tanggal_mulai: '2026-12-01',
+        izin_pesan_wa: false,
+        lokasi: ['opd:distan'],
+        anggota: undefined,
+      },
     );
   });
 
@@ -95,7 +110,11 @@ describe('a form posted without JavaScript', () => {
     const {values, faults} = await shownBy(response);
     assert.deepEqual(faults.map(one => one.path).sort(), ['judul', 'nik']);
     assert.equal(values['judul'], 'Pendek');
-    const again = typedForm({judul: 'Judul yang sudah cukup panjang', proposal: new File([], ''), pernyataan_taat: new File([], '')});
+    const again = typedForm({
+      judul: 'Judul yang sudah cukup panjang',
+      proposal: new File([], ''),
+      pernyataan_taat: new File([], ''),
+    });
     again.append('proposal', JSON.stringify(values['proposal']));
     again.append('pernyataan_taat', JSON.stringify(values['pernyataan_taat']));
     assert.equal((await browser.post(action, again)).status, 303);
@@ -113,17 +132,35 @@ describe('a form posted without JavaScript', () => {
   it('does not believe a file reference that was made up', async () => {
     const {browser} = server.visitor();
     const form = typedForm({proposal: new File([], '')});
-    form.append('proposal', JSON.stringify({id: '00000000-0000-4000-8000-000000000000', name: 'a.pdf', size: 10, type: 'application/pdf', sha256: '0'.repeat(64)}));
-    assert.deepEqual((await shownBy(await browser.post(action, form))).faults, [{code: 'berkas.belum', path: 'proposal'}]);
+    form.append(
+      'proposal',
+      JSON.stringify({
+        id: '00000000-0000-4000-8000-000000000000',
+        name: 'a.pdf',
+        size: 10,
+        type: 'application/pdf',
+        sha256: '0'.repeat(64),
+      }),
+    );
+    assert.deepEqual((await shownBy(await browser.post(action, form))).faults, [
+      {code: 'berkas.belum', path: 'proposal'},
+    ]);
   });
 
   it('of an unknown service, from another site or far too big is refused with a page', async () => {
     const {browser} = server.visitor();
     assert.equal((await browser.post('/layanan/tidak-ada/isi', typedForm())).status, 404);
-    const foreign = await browser.fetch(action, {method: 'POST', body: typedForm(), headers: {accept: 'text/html', origin: 'https://contoh.example'}});
+    const foreign = await browser.fetch(action, {
+      method: 'POST',
+      body: typedForm(),
+      headers: {accept: 'text/html', origin: 'https://contoh.example'},
+    });
     assert.equal(foreign.status, 403);
     assert.match(await foreign.text(), /<h1>Asal permintaan ditolak<\/h1>/);
-    const huge = await browser.post(action, typedForm({foto: new File([new Uint8Array(13_000_000)], 'foto.jpg')}));
+    const huge = await browser.post(
+      action,
+      typedForm({foto: new File([new Uint8Array(13_000_000)], 'foto.jpg')}),
+    );
     assert.equal(huge.status, 413);
   });
 
@@ -139,7 +176,24 @@ describe('a form posted without JavaScript', () => {
 
 describe('posted names', () => {
   it('become nested answers; names no question could have are dropped', () => {
-    const pairs = [['nik', '1'], ['anggota.1.nik', 'b'], ['anggota.0.nik', 'a'], ['lokasi.2', 'z'], ['warna', 'r'], ['warna', 'g'], ['titik.lat', '1'], ['__proto__.x', '!'], ['a.b.c.d.e', '!'], ['', '!']] as const;
-    assert.deepEqual(nestedValues(pairs), {nik: '1', anggota: [{nik: 'a'}, {nik: 'b'}], lokasi: ['z'], warna: ['r', 'g'], titik: {lat: '1'}});
+    const pairs = [
+      ['nik', '1'],
+      ['anggota.1.nik', 'b'],
+      ['anggota.0.nik', 'a'],
+      ['lokasi.2', 'z'],
+      ['warna', 'r'],
+      ['warna', 'g'],
+      ['titik.lat', '1'],
+      ['__proto__.x', '!'],
+      ['a.b.c.d.e', '!'],
+      ['', '!'],
+    ] as const;
+    assert.deepEqual(nestedValues(pairs), {
+      nik: '1',
+      anggota: [{nik: 'a'}, {nik: 'b'}],
+      lokasi: ['z'],
+      warna: ['r', 'g'],
+      titik: {lat: '1'},
+    });
   });
 });

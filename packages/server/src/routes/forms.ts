@@ -23,13 +23,16 @@ import {nestedValues} from './form-values.ts';
 const formLimit = 12 * 1_048_576;
 const receiptMinutes = 30;
 
+/** One value of a posted form: words or a file. */
+type Part = ReturnType<FormData['getAll']>[number];
+
 interface Posted {
   readonly values: Readonly<Record<string, unknown>>;
   readonly faults: readonly Fault[];
 }
 
 /** The reference of a file received with an earlier post of the same form. */
-function earlierRef(value: FormDataEntryValue): FileRef | undefined {
+function earlierRef(value: Part): FileRef | undefined {
   if (typeof value !== 'string' || value === '') return undefined;
   try {
     return JSON.parse(value) as FileRef;
@@ -39,7 +42,13 @@ function earlierRef(value: FormDataEntryValue): FileRef | undefined {
 }
 
 /** Files of one question: new ones are kept, earlier ones stay. A new file takes the place of an earlier single one. */
-async function filesOf(context: Context, service: ServiceDefinition, name: string, given: readonly FormDataEntryValue[], faults: Fault[]): Promise<unknown> {
+async function filesOf(
+  context: Context,
+  service: ServiceDefinition,
+  name: string,
+  given: readonly Part[],
+  faults: Fault[],
+): Promise<unknown> {
   const kept: FileRef[] = [];
   for (const file of given) {
     if (typeof file === 'string' || file.size === 0) continue;
@@ -58,7 +67,8 @@ async function filesOf(context: Context, service: ServiceDefinition, name: strin
 async function readPosted(context: Context, service: ServiceDefinition, request: Request): Promise<Posted> {
   const bytes = await readBytes(request, formLimit);
   const contentType = request.headers.get('content-type') ?? '';
-  if (!/^(multipart\/form-data|application\/x-www-form-urlencoded)/i.test(contentType)) throw new Refusal('unsupported-type');
+  if (!/^(multipart\/form-data|application\/x-www-form-urlencoded)/i.test(contentType))
+    throw new Refusal('unsupported-type');
   const form = await new Response(bytes, {headers: {'content-type': contentType}}).formData().catch(() => {
     throw new Refusal('bad-request');
   });
@@ -69,15 +79,22 @@ async function readPosted(context: Context, service: ServiceDefinition, request:
     if (fileFieldOf(service, questionName(name))) {
       const files = await filesOf(context, service, name, given, faults);
       if (files !== undefined && !(Array.isArray(files) && files.length === 0)) pairs.push([name, files]);
-    } else pairs.push(...given.filter(value => typeof value === 'string').map(value => [name, value] as [string, string]));
+    } else
+      pairs.push(
+        ...given.filter(value => typeof value === 'string').map(value => [name, value] as [string, string]),
+      );
   }
   return {values: nestedValues(pairs), faults};
 }
 
 /** The same form sent twice in a day (a second click, a reload) is one application; ids of files do not count. */
 function contentKey(submission: Submission, today: string): string {
-  const text = JSON.stringify(submission.jawaban, (name, value: unknown) => (name === 'id' ? undefined : value));
-  return `form.${createHash('sha256').update(canonicalJson([today, submission.layanan, JSON.parse(text)])).digest('base64url')}`;
+  const text = JSON.stringify(submission.jawaban, (name, value: unknown) =>
+    name === 'id' ? undefined : value,
+  );
+  return `form.${createHash('sha256')
+    .update(canonicalJson([today, submission.layanan, JSON.parse(text)]))
+    .digest('base64url')}`;
 }
 
 interface Sent {
@@ -92,12 +109,16 @@ async function send(context: Context, submission: Submission): Promise<Sent> {
   const request = {operation: 'forms.submit', key, content: key};
   return inTransaction(context.pool, async db => {
     const earlier = await claim(db, request, now);
-    const receipt = earlier ? (earlier.body as Receipt) : await submit(context, db, {kind: 'tanpa'}, submission, 'form', now);
+    const receipt = earlier
+      ? (earlier.body as Receipt)
+      : await submit(context, db, {kind: 'tanpa'}, submission, 'form', now);
     if (!earlier) await keep(db, request, {status: 303, body: receipt, effect: null});
     const [code, token] = [context.ids.token(), context.ids.token()];
     const expires = await startGuest(db, token, receipt.nomor, now);
     await db.query('INSERT INTO shown_receipt (code_hash, receipt, expires_at) VALUES ($1, $2, $3)', [
-      hashToken(code), JSON.stringify(receipt), new Date(now.getTime() + receiptMinutes * 60_000),
+      hashToken(code),
+      JSON.stringify(receipt),
+      new Date(now.getTime() + receiptMinutes * 60_000),
     ]);
     return {code, token, expires};
   });
@@ -114,7 +135,12 @@ export function mountForms(app: Hono, context: Context, pages: FormPages, isHttp
     const now = instantWib(context.clock());
     const pemberitahuan = {versi: service.version, dibaca: now};
     try {
-      const sent = await send(context, {layanan: service.id, kanal: 'daring', jawaban: values, pemberitahuan});
+      const sent = await send(context, {
+        layanan: service.id,
+        kanal: 'daring',
+        jawaban: values,
+        pemberitahuan,
+      });
       setSession(c, sent.token, {expires: sent.expires, now: context.clock()}, isHttps);
       return c.redirect(`/terima/${sent.code}`, 303);
     } catch (error) {

@@ -33,7 +33,9 @@ function bookOf(officer: Officer, asked: string | undefined): string {
     return officer.opd;
   }
   if (asked === undefined || !isOpdSlug(asked)) {
-    throw new Refusal('invalid', {faults: [fault('skpd', asked === undefined ? 'isian.kosong' : 'pilihan.tidak_ada')]});
+    throw new Refusal('invalid', {
+      faults: [fault('skpd', asked === undefined ? 'isian.kosong' : 'pilihan.tidak_ada')],
+    });
   }
   return asked;
 }
@@ -55,7 +57,12 @@ export const paymentHandlers: Handlers<typeof payments> = {
   async list(call) {
     const {db, query} = call;
     const limit = limitOf(query?.batas, pageLimit);
-    const filter = {skpd: officerOf(call).opd, state: query?.state, before: readCursor(query?.setelah), limit: limit + 1};
+    const filter = {
+      skpd: officerOf(call).opd,
+      state: query?.state,
+      before: readCursor(query?.setelah),
+      limit: limit + 1,
+    };
     const rows = await listPayments(db, filter);
     const butir = rows.slice(0, limit).map(paymentListRow);
     return {body: {butir, berikut: rows.length > limit ? cursorOf(rows[limit - 1]!.seq) : null}};

@@ -15,8 +15,16 @@ const nobody: Session = {jenis: 'tanpa', nama: null, peran: [], opd: null, nomor
 function sessionView(caller: Caller): Session {
   if (caller.kind === 'tanpa') return nobody;
   const berakhir = instantWib(caller.expiresAt);
-  if (caller.kind === 'tamu') return {...nobody, jenis: 'tamu', peran: ['pemohon'], nomor: caller.number, berakhir};
-  return {jenis: 'petugas', nama: caller.name, peran: [...caller.roles], opd: caller.opd, nomor: null, berakhir};
+  if (caller.kind === 'tamu')
+    return {...nobody, jenis: 'tamu', peran: ['pemohon'], nomor: caller.number, berakhir};
+  return {
+    jenis: 'petugas',
+    nama: caller.name,
+    peran: [...caller.roles],
+    opd: caller.opd,
+    nomor: null,
+    berakhir,
+  };
 }
 
 /** Answers the session of the contract. */
@@ -40,7 +48,10 @@ export const sessionHandlers: Handlers<typeof session> = {
       guesses.hit(address, now);
       return {body: nobody, refusal};
     }
-    return {body: {...nobody, jenis: 'tamu', peran: ['pemohon'], nomor: number}, effect: {guestOf: number, endsSession: true}};
+    return {
+      body: {...nobody, jenis: 'tamu', peran: ['pemohon'], nomor: number},
+      effect: {guestOf: number, endsSession: true},
+    };
   },
 
   async end() {

@@ -58,16 +58,33 @@ export async function insertApplication(db: Db, it: NewApplication): Promise<str
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
      ON CONFLICT (number) DO NOTHING RETURNING id`,
     [
-      it.number, it.service, it.serviceVersion, it.opd, it.channel, it.state, it.receivedAt, it.workingDays, it.dueOn,
-      JSON.stringify(it.answers), JSON.stringify(it.warnings), it.applicantName, it.accessSuffixes,
-      JSON.stringify(it.notice), it.receiptHash, it.filedBy,
+      it.number,
+      it.service,
+      it.serviceVersion,
+      it.opd,
+      it.channel,
+      it.state,
+      it.receivedAt,
+      it.workingDays,
+      it.dueOn,
+      JSON.stringify(it.answers),
+      JSON.stringify(it.warnings),
+      it.applicantName,
+      it.accessSuffixes,
+      JSON.stringify(it.notice),
+      it.receiptHash,
+      it.filedBy,
     ],
   );
   return rows[0]?.id;
 }
 
 /** Finds an application by number; `lock` keeps others from changing it until the transaction ends. */
-export async function findApplication(db: Db, number: string, lock = false): Promise<ApplicationRow | undefined> {
+export async function findApplication(
+  db: Db,
+  number: string,
+  lock = false,
+): Promise<ApplicationRow | undefined> {
   const {rows} = await db.query<ApplicationRow>(
     `SELECT ${columns} FROM application WHERE number = $1 ${lock ? 'FOR UPDATE' : ''}`,
     [number],
@@ -91,8 +108,13 @@ export async function updateApplication(db: Db, id: string, change: ApplicationC
     `UPDATE application SET version = version + 1, state = $2, pauses = $3, due_on = $4, answers = $5, corrections = $6,
        applicant_name = $7 WHERE id = $1`,
     [
-      id, change.state, JSON.stringify(change.pauses), change.dueOn, JSON.stringify(change.answers),
-      JSON.stringify(change.corrections), change.applicantName,
+      id,
+      change.state,
+      JSON.stringify(change.pauses),
+      change.dueOn,
+      JSON.stringify(change.answers),
+      JSON.stringify(change.corrections),
+      change.applicantName,
     ],
   );
 }

@@ -23,9 +23,10 @@ export async function insertAttachment(
   it: Pick<AttachmentRow, 'id' | 'service' | 'field' | 'name' | 'size'>,
   now: Date,
 ): Promise<void> {
-  await db.query('INSERT INTO attachment (id, service, field, name, size, created_at) VALUES ($1, $2, $3, $4, $5, $6)', [
-    it.id, it.service, it.field, it.name, it.size, now,
-  ]);
+  await db.query(
+    'INSERT INTO attachment (id, service, field, name, size, created_at) VALUES ($1, $2, $3, $4, $5, $6)',
+    [it.id, it.service, it.field, it.name, it.size, now],
+  );
 }
 
 /** A file that is not yet part of an application. */
@@ -57,7 +58,11 @@ export async function readContent(db: Db, id: string): Promise<Buffer> {
 
 /** Marks a file whole, with what its bytes say it is. */
 export async function completeAttachment(db: Db, id: string, type: string, sha256: string): Promise<void> {
-  await db.query('UPDATE attachment SET complete = true, type = $2, sha256 = $3 WHERE id = $1', [id, type, sha256]);
+  await db.query('UPDATE attachment SET complete = true, type = $2, sha256 = $3 WHERE id = $1', [
+    id,
+    type,
+    sha256,
+  ]);
 }
 
 /** Throws away a file that belongs to no application. */
@@ -67,7 +72,11 @@ export async function deleteUnclaimed(db: Db, id: string): Promise<boolean> {
 }
 
 /** A file of an application. */
-export async function findAttachmentOf(db: Db, applicationId: string, id: string): Promise<AttachmentRow | undefined> {
+export async function findAttachmentOf(
+  db: Db,
+  applicationId: string,
+  id: string,
+): Promise<AttachmentRow | undefined> {
   const {rows} = await db.query<AttachmentRow>(
     `SELECT ${columns} FROM attachment WHERE id = $1 AND application_id = $2`,
     [id, applicationId],
@@ -76,7 +85,11 @@ export async function findAttachmentOf(db: Db, applicationId: string, id: string
 }
 
 /** Makes files part of an application. @returns how many of them were free to take */
-export async function claimAttachments(db: Db, applicationId: string, ids: readonly string[]): Promise<number> {
+export async function claimAttachments(
+  db: Db,
+  applicationId: string,
+  ids: readonly string[],
+): Promise<number> {
   const {rowCount} = await db.query(
     'UPDATE attachment SET application_id = $1 WHERE id = ANY ($2::uuid[]) AND application_id IS NULL AND complete',
     [applicationId, ids],

@@ -45,8 +45,19 @@ export async function postEntry(db: Db, entry: NewEntry, now: Date): Promise<num
     `INSERT INTO bku_entry (skpd, year, no, tanggal, uraian, rekening, amount_in, amount_out, saldo, buku_pembantu, ref, short_ref, posted_at)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
     [
-      entry.skpd, year, head.no + 1, entry.tanggal, entry.uraian, entry.rekening, entry.in, entry.out, saldo,
-      entry.bukuPembantu, entry.ref && JSON.stringify(entry.ref), entry.shortRef, now,
+      entry.skpd,
+      year,
+      head.no + 1,
+      entry.tanggal,
+      entry.uraian,
+      entry.rekening,
+      entry.in,
+      entry.out,
+      saldo,
+      entry.bukuPembantu,
+      entry.ref && JSON.stringify(entry.ref),
+      entry.shortRef,
+      now,
     ],
   );
   return head.no + 1;

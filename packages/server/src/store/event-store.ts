@@ -19,7 +19,15 @@ export async function appendEvent(db: Db, applicationId: string, it: Application
     `INSERT INTO application_event (application_id, at, event, from_state, to_state, role, actor, actor_name, note, detail)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
     [
-      applicationId, it.at, it.event, it.from, it.to, it.role, it.actor, it.actorName, it.note,
+      applicationId,
+      it.at,
+      it.event,
+      it.from,
+      it.to,
+      it.role,
+      it.actor,
+      it.actorName,
+      it.note,
       it.detail === undefined ? null : JSON.stringify(it.detail),
     ],
   );

@@ -33,8 +33,19 @@ export async function insertLetter(db: Db, applicationId: string, it: Letter): P
     `INSERT INTO letter (application_id, unit, year, seq, number, kind, issued_on, signer, content, hash, signature, algorithm, code)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
     [
-      applicationId, it.unit, it.year, it.seq, it.number, it.kind, it.issuedOn, JSON.stringify(it.signer),
-      JSON.stringify(it.content), it.hash, it.signature, it.algorithm, it.code,
+      applicationId,
+      it.unit,
+      it.year,
+      it.seq,
+      it.number,
+      it.kind,
+      it.issuedOn,
+      JSON.stringify(it.signer),
+      JSON.stringify(it.content),
+      it.hash,
+      it.signature,
+      it.algorithm,
+      it.code,
     ],
   );
 }

@@ -73,16 +73,34 @@ export async function insertPayment(db: Db, it: NewPayment): Promise<void> {
        source_account, beneficiary, travel, partner_reference, short_ref, remark, payload_hash, state, created_at)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)`,
     [
-      it.id, it.skpd, JSON.stringify(it.source_doc), it.sub_kegiatan, it.rekening, it.expense_kind, it.description,
-      it.amount, it.channel, it.source_account, JSON.stringify(it.beneficiary), JSON.stringify(it.travel),
-      it.partner_reference, it.short_ref, it.remark, it.payload_hash, it.state, it.created_at,
+      it.id,
+      it.skpd,
+      JSON.stringify(it.source_doc),
+      it.sub_kegiatan,
+      it.rekening,
+      it.expense_kind,
+      it.description,
+      it.amount,
+      it.channel,
+      it.source_account,
+      JSON.stringify(it.beneficiary),
+      JSON.stringify(it.travel),
+      it.partner_reference,
+      it.short_ref,
+      it.remark,
+      it.payload_hash,
+      it.state,
+      it.created_at,
     ],
   );
 }
 
 /** Finds a payment; `lock` keeps others from changing it until the transaction ends. */
 export async function findPayment(db: Db, id: string, lock = false): Promise<PaymentRow | undefined> {
-  const {rows} = await db.query<PaymentRow>(`SELECT ${columns} FROM payment WHERE id = $1 ${lock ? 'FOR UPDATE' : ''}`, [id]);
+  const {rows} = await db.query<PaymentRow>(
+    `SELECT ${columns} FROM payment WHERE id = $1 ${lock ? 'FOR UPDATE' : ''}`,
+    [id],
+  );
   return rows[0];
 }
 

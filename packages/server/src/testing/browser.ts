@@ -26,7 +26,11 @@ export class Browser {
     for (const line of response.headers.getSetCookie()) {
       const [pair = '', ...attributes] = line.split(';');
       const [name = '', ...rest] = pair.split('=');
-      const isGone = attributes.some(one => /^\s*max-age=0$/i.test(one) || (/^\s*expires=/i.test(one) && Date.parse(one.split('=')[1] ?? '') < Date.now()));
+      const isGone = attributes.some(
+        one =>
+          /^\s*max-age=0$/i.test(one) ||
+          (/^\s*expires=/i.test(one) && Date.parse(one.split('=')[1] ?? '') < Date.now()),
+      );
       if (isGone) this.#cookies.delete(name);
       else this.#cookies.set(name, rest.join('='));
     }
@@ -35,7 +39,8 @@ export class Browser {
   readonly fetch: typeof fetch = async (input, init) => {
     const request = new Request(input instanceof Request ? input : new URL(String(input), this.origin), init);
     const headers = new Headers(request.headers);
-    if (this.#cookies.size > 0) headers.set('cookie', [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; '));
+    if (this.#cookies.size > 0)
+      headers.set('cookie', [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; '));
     if (request.method !== 'GET' && !headers.has('origin')) headers.set('origin', this.origin);
     const response = await fetch(new Request(request, {headers, redirect: 'manual'}));
     this.#keep(response);

@@ -10,7 +10,13 @@ const patterns: readonly (readonly [string, RegExp])[] = [
   ['IP address', /\b(?:\d{1,3}\.){3}\d{1,3}\b|::1/],
 ];
 
-const names = [person.nama, person.alamat, tripE1.traveller.name, ...demoAccounts.map(({name}) => name), ...demoAccounts.map(({nip}) => nip)];
+const names = [
+  person.nama,
+  person.alamat,
+  tripE1.traveller.name,
+  ...demoAccounts.map(({name}) => name),
+  ...demoAccounts.map(({nip}) => nip),
+];
 
 /** What is personal in lines of a log: kind and the event it stands in, never the value. */
 export function personalDataIn(lines: readonly string[]): string[] {

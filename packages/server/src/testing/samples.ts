@@ -13,10 +13,16 @@ export const person = {
 export const suffix = person.hp.slice(-4);
 
 /** The smallest whole PDF a viewer opens. */
-export const pdfBytes = new TextEncoder().encode('%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
+export const pdfBytes = new TextEncoder().encode(
+  '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
+);
 
 /** Right answers for a research notice of one person. */
-export function researchAnswers(proposal: FileRef, statement: FileRef, change: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
+export function researchAnswers(
+  proposal: FileRef,
+  statement: FileRef,
+  change: Readonly<Record<string, unknown>> = {},
+): Record<string, unknown> {
   const answers: Record<string, unknown> = {
     kewarganegaraan: 'WNI',
     nik: person.nik,
@@ -47,7 +53,10 @@ export function researchAnswers(proposal: FileRef, statement: FileRef, change: R
 }
 
 /** A submission around answers. */
-export function submission(jawaban: Record<string, unknown>, kanal: 'daring' | 'loket' | 'kecamatan' | 'keliling' = 'daring') {
+export function submission(
+  jawaban: Record<string, unknown>,
+  kanal: 'daring' | 'loket' | 'kecamatan' | 'keliling' = 'daring',
+) {
   return {
     layanan: 'surat-keterangan-penelitian',
     kanal,

@@ -57,7 +57,12 @@ export async function startTestServer(options: Partial<StartOptions> = {}): Prom
   });
   const visitor = (): Visitor => {
     const browser = new Browser(running.url);
-    const client = createClient({resources, baseUrl: running.url + apiPrefix, fetch: browser.fetch, retry: {baseDelayMs: 20}});
+    const client = createClient({
+      resources,
+      baseUrl: running.url + apiPrefix,
+      fetch: browser.fetch,
+      retry: {baseDelayMs: 20},
+    });
     return {browser, client};
   };
   const officers = new Map<string, Promise<Visitor>>();
@@ -88,25 +93,42 @@ export async function startTestServer(options: Partial<StartOptions> = {}): Prom
 }
 
 /** Uploads a small PDF for a question of the research notice. */
-export function uploadPdf({client}: Visitor, field: string, layanan = 'surat-keterangan-penelitian'): Promise<UploadedFile> {
+export function uploadPdf(
+  {client}: Visitor,
+  field: string,
+  layanan = 'surat-keterangan-penelitian',
+): Promise<UploadedFile> {
   const file = Object.assign(new Blob([pdfBytes], {type: 'application/pdf'}), {name: `${field}.pdf`});
   return uploadFile(client, {layanan, field, file});
 }
 
 /** Answers of a research notice with their files uploaded. */
-export async function readyAnswers(who: Visitor, change: Readonly<Record<string, unknown>> = {}): Promise<Record<string, unknown>> {
+export async function readyAnswers(
+  who: Visitor,
+  change: Readonly<Record<string, unknown>> = {},
+): Promise<Record<string, unknown>> {
   return researchAnswers(await uploadPdf(who, 'proposal'), await uploadPdf(who, 'pernyataan_taat'), change);
 }
 
 /** A citizen who has just applied and holds the application. */
-export async function applied(server: TestServer, change: Readonly<Record<string, unknown>> = {}): Promise<{citizen: Visitor; receipt: Receipt}> {
+export async function applied(
+  server: TestServer,
+  change: Readonly<Record<string, unknown>> = {},
+): Promise<{citizen: Visitor; receipt: Receipt}> {
   const citizen = server.visitor();
-  const receipt = await citizen.client.applications.submit({body: submission(await readyAnswers(citizen, change))});
+  const receipt = await citizen.client.applications.submit({
+    body: submission(await readyAnswers(citizen, change)),
+  });
   return {citizen, receipt};
 }
 
 /** Sends an event at the present version. */
-export async function act({client}: Visitor, nomor: string, event: string, more: Readonly<Record<string, unknown>> = {}): Promise<Application> {
+export async function act(
+  {client}: Visitor,
+  nomor: string,
+  event: string,
+  more: Readonly<Record<string, unknown>> = {},
+): Promise<Application> {
   const {versi} = await client.applications.get({params: {nomor}});
   return client.applications.event({params: {nomor}, body: {event, versi, ...more}});
 }
