@@ -16,8 +16,23 @@ function lockHash() {
     .digest('hex');
 }
 
+/** What npm itself says is installed: a person's own `npm install` need not be followed by ours. */
+function installedAsLocked() {
+  const hidden = join(root, 'node_modules', '.package-lock.json');
+  if (!existsSync(hidden)) return false;
+  const {packages: there} = JSON.parse(readFileSync(hidden, 'utf8'));
+  const {packages: wanted} = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+  const same = (a, b) => a?.version === b?.version && a?.integrity === b?.integrity && a?.link === b?.link;
+  return Object.entries(wanted)
+    .filter(([path, entry]) => path.startsWith('node_modules/') && !entry.optional)
+    .every(([path, entry]) => same(entry, there[path]));
+}
+
 function installed() {
-  return existsSync(stamp) && readFileSync(stamp, 'utf8') === lockHash();
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lockHash()) return true;
+  if (!installedAsLocked()) return false;
+  writeFileSync(stamp, lockHash());
+  return true;
 }
 
 /** Brings `node_modules` in line with the lock file; nothing happens when it is. */

@@ -60,6 +60,12 @@ function show(fault: unknown): void {
   else console.error(fault instanceof Error ? fault.stack : fault);
 }
 
+// The command that started us is gone: nobody waits for the rest.
+process.once('disconnect', () => process.exit(130));
+process.channel?.unref();
+// Listening holds the channel open, and us with it, after all is done.
+process.channel?.unref();
+
 const args = process.argv.slice(2);
 const quiet = args.includes('--quiet');
 try {
