@@ -27,21 +27,69 @@ const pieces: Record<string, TemplateResult> = {
   header: html`${skipLinkTemplate()}${officialBannerTemplate()}${headerTemplate({
     homeHref: '#',
     service: 'DPMPTSP',
-    nav: [{label: 'Layanan', href: '#', current: true}, {label: 'Lacak', href: '#'}],
+    nav: [
+      {label: 'Layanan', href: '#', current: true},
+      {label: 'Lacak', href: '#'},
+    ],
   })}<main id="isi"><h1>Isi</h1></main>`,
-  footer: footerTemplate({contact: {name: 'DPMPTSP', phone: '(0732) 391000', email: 'dpmptsp@kepahiangkab.go.id'}, links: [{label: 'Privasi', href: '#'}]}),
+  footer: footerTemplate({
+    contact: {name: 'DPMPTSP', phone: '(0732) 391000', email: 'dpmptsp@kepahiangkab.go.id'},
+    links: [{label: 'Privasi', href: '#'}],
+  }),
   messages: html`${statuses.map(status => alertTemplate({status, title: 'Judul', body: 'Isi pesan.', live: true}))}
   ${statuses.map(status => statusTagTemplate({status, text: 'Diperiksa'}))} ${statusTagTemplate({status: 'neutral', text: 'Belum'})}`,
   buttons: html`${(['primary', 'secondary', 'danger', 'link'] as const).map(variant => buttonTemplate({text: 'Kirim', variant}))}
   ${buttonTemplate({text: 'Mulai sekarang', href: '#', start: true})} ${buttonTemplate({text: 'Kirim', disabled: true})}`,
   ways: html`${backLinkTemplate({href: '#'})}${breadcrumbTemplate({items: [{label: 'Beranda', href: '#'}, {label: 'Layanan'}]})}${stepperTemplate({current: 3, total: 7, title: 'Tentang Anda'})}`,
-  answers: summaryListTemplate({title: 'Tentang Anda', rows: [{key: 'Nama', value: 'Siti', action: {href: '#', about: 'nama'}, note: 'Periksa.'}]}),
-  timeline: timelineTemplate({label: 'Perjalanan', steps: (['done', 'current', 'stopped', 'todo'] as const).map(state => ({label: state, state, time: '24 November 2026'}))}),
-  table: tableTemplate({caption: 'Buku kas', columns: [{key: 'a', label: 'Tanggal'}, {key: 'b', label: 'Jumlah', numeric: true}], rows: [{a: '24/11/2026', b: '1.610.000'}], foot: {a: 'Jumlah', b: '1.610.000'}}),
+  answers: summaryListTemplate({
+    title: 'Tentang Anda',
+    rows: [{key: 'Nama', value: 'Siti', action: {href: '#', about: 'nama'}, note: 'Periksa.'}],
+  }),
+  timeline: timelineTemplate({
+    label: 'Perjalanan',
+    steps: (['done', 'current', 'stopped', 'todo'] as const).map(state => ({
+      label: state,
+      state,
+      time: '24 November 2026',
+    })),
+  }),
+  table: tableTemplate({
+    caption: 'Buku kas',
+    columns: [
+      {key: 'a', label: 'Tanggal'},
+      {key: 'b', label: 'Jumlah', numeric: true},
+    ],
+    rows: [{a: '24/11/2026', b: '1.610.000'}],
+    foot: {a: 'Jumlah', b: '1.610.000'},
+  }),
   emptyTable: tableTemplate({caption: 'Buku kas', columns: [{key: 'a', label: 'Tanggal'}], rows: []}),
-  tasks: taskListTemplate({sections: [{title: 'Penelitian', items: (['belum', 'sedang', 'selesai', 'perbaikan', 'terkunci'] as const).map(status => ({title: status, href: '#', status}))}]}),
+  tasks: taskListTemplate({
+    sections: [
+      {
+        title: 'Penelitian',
+        items: (['belum', 'sedang', 'selesai', 'perbaikan', 'terkunci'] as const).map(status => ({
+          title: status,
+          href: '#',
+          status,
+        })),
+      },
+    ],
+  }),
   track: trackFormTemplate({action: '#', errors: {nomor: 'Nomor permohonan wajib diisi.'}}),
-  start: serviceStartTemplate({title: 'Ajukan', notice: 'Darurat? Telepon 119.', requirements: ['KTP'], procedure: ['Isi'], duration: '3 hari kerja', fee: 'Gratis', result: 'Surat', complaints: ['SP4N-LAPOR!'], prepare: ['KTP'], start: {href: '#'}, who: 'Siapa saja.', legalBasis: ['UU 25/2009']}),
+  start: serviceStartTemplate({
+    title: 'Ajukan',
+    notice: 'Darurat? Telepon 119.',
+    requirements: ['KTP'],
+    procedure: ['Isi'],
+    duration: '3 hari kerja',
+    fee: 'Gratis',
+    result: 'Surat',
+    complaints: ['SP4N-LAPOR!'],
+    prepare: ['KTP'],
+    start: {href: '#'},
+    who: 'Siapa saja.',
+    legalBasis: ['UU 25/2009'],
+  }),
 };
 
 describe('page furniture', () => {
@@ -66,8 +114,14 @@ describe('page furniture', () => {
 
     it(`${name} gives fingers 44 px, except for links within text`, async () => {
       const root = await adopt(piece);
-      const targets = [...root.querySelectorAll<HTMLElement>('button, .kph-button, summary, .kph-header a, .kph-footer-links a, .kph-back-link, input')];
-      const small = targets.filter(target => target.checkVisibility() && target.getBoundingClientRect().height < 44);
+      const targets = [
+        ...root.querySelectorAll<HTMLElement>(
+          'button, .kph-button, summary, .kph-header a, .kph-footer-links a, .kph-back-link, input',
+        ),
+      ];
+      const small = targets.filter(
+        target => target.checkVisibility() && target.getBoundingClientRect().height < 44,
+      );
       expect(small.map(target => target.outerHTML)).to.deep.equal([]);
     });
   }

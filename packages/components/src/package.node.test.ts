@@ -15,12 +15,18 @@ describe('the package', () => {
   });
 
   it('has a template, a story and a page of words for every element', () => {
-    const wanted = (folder: string): string[] => ['html.ts', 'stories.ts', 'md'].map(end => `${folder}/${folder}.${end}`);
-    assert.deepEqual(folders.flatMap(wanted).filter(path => !existsSync(new URL(path, source))), []);
+    const wanted = (folder: string): string[] =>
+      ['html.ts', 'stories.ts', 'md'].map(end => `${folder}/${folder}.${end}`);
+    assert.deepEqual(
+      folders.flatMap(wanted).filter(path => !existsSync(new URL(path, source))),
+      [],
+    );
   });
 
   it('has a story and a page of words for every template of furniture', () => {
-    const furniture = files.filter(path => /^([a-z-]+)\/\1\.html\.ts$/.test(path)).map(path => path.replace('.html.ts', ''));
+    const furniture = files
+      .filter(path => /^([a-z-]+)\/\1\.html\.ts$/.test(path))
+      .map(path => path.replace('.html.ts', ''));
     const parts = new Set(['choice/choice', 'icon/icons']);
     const missing = furniture
       .filter(path => !parts.has(path))
@@ -33,17 +39,29 @@ describe('the package', () => {
     for (const path of files.filter(name => name.endsWith('.css'))) {
       const css = read(path);
       const own = new Set([...css.matchAll(/(--kph-[\w-]+)\s*:/g)].map(match => match[1]));
-      const used = [...css.matchAll(/var\((--kph-[\w-]+)(\s*,)?/g)].filter(match => !match[2]).map(match => match[1] as string);
-      const unknown = used.filter(name => !tokens.includes(`${name}:`) && !own.has(name) && !/--kph-alert-/.test(name));
+      const used = [...css.matchAll(/var\((--kph-[\w-]+)(\s*,)?/g)]
+        .filter(match => !match[2])
+        .map(match => match[1] as string);
+      const unknown = used.filter(
+        name => !tokens.includes(`${name}:`) && !own.has(name) && !/--kph-alert-/.test(name),
+      );
       assert.deepEqual(unknown, [], path);
-      assert.deepEqual([...css.matchAll(/#[0-9a-f]{3,8}\b/gi)].map(String).filter(color => color !== '#0000'), [], path);
+      assert.deepEqual(
+        [...css.matchAll(/#[0-9a-f]{3,8}\b/gi)].map(String).filter(color => color !== '#0000'),
+        [],
+        path,
+      );
     }
   });
 
   it('styles nothing outside its own elements and classes', () => {
     for (const path of files.filter(name => name.endsWith('.css'))) {
-      const rules = read(path).replace(/\/\*[\s\S]*?\*\//g, '').matchAll(/([^{}]+)\{/g);
-      const selectors = [...rules].flatMap(match => (match[1] as string).split(/,(?![^(]*\))/)).map(text => text.trim());
+      const rules = read(path)
+        .replace(/\/\*[\s\S]*?\*\//g, '')
+        .matchAll(/([^{}]+)\{/g);
+      const selectors = [...rules]
+        .flatMap(match => (match[1] as string).split(/,(?![^(]*\))/))
+        .map(text => text.trim());
       const stray = selectors.filter(text => text && !text.startsWith('@') && !/kph/.test(text));
       assert.deepEqual(stray, [], path);
     }

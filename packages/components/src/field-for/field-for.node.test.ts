@@ -8,7 +8,28 @@ import {toHtml} from '../markup/to-html.ts';
 import {fieldTemplate, type FieldContext} from './field-for.ts';
 
 const text = {id: 'Isian', en: 'Answer'};
-const types = ['text', 'area', 'enum', 'choices', 'bool', 'int', 'dec', 'money', 'date', 'datetime', 'time', 'nik', 'nib', 'nip', 'norm', 'phone', 'email', 'desa', 'geo', 'file'] as const;
+const types = [
+  'text',
+  'area',
+  'enum',
+  'choices',
+  'bool',
+  'int',
+  'dec',
+  'money',
+  'date',
+  'datetime',
+  'time',
+  'nik',
+  'nib',
+  'nip',
+  'norm',
+  'phone',
+  'email',
+  'desa',
+  'geo',
+  'file',
+] as const;
 
 function fieldOf(type: (typeof types)[number]): Field {
   const options = [{value: 'A', label: {id: 'Apel', en: 'Apple'}}];
@@ -63,7 +84,10 @@ describe('fieldTemplate', () => {
   it('gives a list as many rows as there are answers, with faults at their places', () => {
     const item = [{name: 'nik', type: 'nik', label: {id: 'NIK', en: 'NIK'}}] as const;
     const field: Field = {name: 'anggota', type: 'list', label: text, itemLabel: text, min: 1, max: 9, item};
-    const page = written(field, {value: [{nik: '1'}, {nik: '2'}], errors: {'anggota.1.nik': 'NIK harus 16 angka.'}});
+    const page = written(field, {
+      value: [{nik: '1'}, {nik: '2'}],
+      errors: {'anggota.1.nik': 'NIK harus 16 angka.'},
+    });
     assert.match(page, /name="anggota\.1\.nik"/);
     assert.match(page, /id="anggota-1-nik-error">NIK harus 16 angka\./);
     assert.doesNotMatch(page, /anggota\.2\.nik/);

@@ -48,7 +48,10 @@ async function press({root, native}: Page): Promise<void> {
 }
 
 function links(root: HTMLElement): string[][] {
-  return [...root.querySelectorAll<HTMLAnchorElement>('kph-error-summary a')].map(link => [link.hash, link.textContent]);
+  return [...root.querySelectorAll<HTMLAnchorElement>('kph-error-summary a')].map(link => [
+    link.hash,
+    link.textContent,
+  ]);
 }
 
 describe('<kph-form>', () => {
@@ -115,11 +118,18 @@ describe('<kph-form>', () => {
       {path: '', code: 'isian.salah'},
     ];
     await press(shown);
-    expect(links(shown.root).map(([hash]) => hash)).to.deep.equal(['#nik', '#nama', '#mulai', '#anggota-0-nama']);
+    expect(links(shown.root).map(([hash]) => hash)).to.deep.equal([
+      '#nik',
+      '#nama',
+      '#mulai',
+      '#anggota-0-nama',
+    ]);
     expect(shown.root.querySelector('#mulai-error')!.textContent).to.equal(
       'Tanggal tidak boleh setelah hari ini (24 November 2026).',
     );
-    expect(shown.root.querySelector('kph-error-summary')!.textContent).to.contain('Isian perlu diperiksa kembali.');
+    expect(shown.root.querySelector('kph-error-summary')!.textContent).to.contain(
+      'Isian perlu diperiksa kembali.',
+    );
   });
 
   it('waits for rules that take time', async () => {
@@ -166,7 +176,9 @@ describe('<kph-form>', () => {
   it('posts natively, with the button that was pressed, when the page does not send itself', async () => {
     const actions = html`<button type="submit" name="aksi" value="lanjut">Lanjutkan</button>`;
     const nik = nikFieldTemplate({name: 'nik', label: 'NIK', value: '1708004101900001'});
-    const root = await adopt(html`<iframe name="hasil" title="Hasil"></iframe>${formTemplate({body: nik, actions})}`);
+    const root = await adopt(
+      html`<iframe name="hasil" title="Hasil"></iframe>${formTemplate({body: nik, actions})}`,
+    );
     const native = root.querySelector('form')!;
     native.method = 'get';
     native.target = 'hasil';

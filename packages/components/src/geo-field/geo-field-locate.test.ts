@@ -28,7 +28,9 @@ describe('<kph-geo-field> asking the phone', () => {
     );
     expect(field.formValue).to.deep.equal({lat: -3.6289, lon: 102.6445, akurasi_m: 12});
     expect(field.fault).to.equal(undefined);
-    expect(root.querySelector('[role=status]')!.textContent).to.equal('Lokasi didapat, ketelitian sekitar 12 meter.');
+    expect(root.querySelector('[role=status]')!.textContent).to.equal(
+      'Lokasi didapat, ketelitian sekitar 12 meter.',
+    );
   });
 
   it('asks to type when the phone gives nothing', async () => {

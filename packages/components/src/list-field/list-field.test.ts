@@ -22,7 +22,14 @@ const niks = ['1708004101900001', '1708004101900002', '1708004101900003'];
 
 function list(count: number): TemplateResult {
   const rows = niks.slice(0, count).map((nik, index) => row(index, nik));
-  const options = {name: 'anggota', label: 'Anggota peneliti', itemLabel: 'Anggota', required: true, min: 1, max: 3};
+  const options = {
+    name: 'anggota',
+    label: 'Anggota peneliti',
+    itemLabel: 'Anggota',
+    required: true,
+    min: 1,
+    max: 3,
+  };
   return html`<form>${listFieldTemplate({...options, rows})}</form>`;
 }
 
@@ -63,8 +70,14 @@ describe('<kph-list-field>', () => {
     field.rows[0]!.querySelector<HTMLElement>('.kph-row-remove')!.click();
     await settled(root);
     expect(formValues(form)).to.deep.equal({anggota: [{nik: niks[1]}, {nik: niks[2]}]});
-    expect([...root.querySelectorAll('.kph-row-title')].map(title => title.textContent)).to.deep.equal(['Anggota 1', 'Anggota 2']);
-    expect([...root.querySelectorAll('kph-nik-field')].map(({name}) => name)).to.deep.equal(['anggota.0.nik', 'anggota.1.nik']);
+    expect([...root.querySelectorAll('.kph-row-title')].map(title => title.textContent)).to.deep.equal([
+      'Anggota 1',
+      'Anggota 2',
+    ]);
+    expect([...root.querySelectorAll('kph-nik-field')].map(({name}) => name)).to.deep.equal([
+      'anggota.0.nik',
+      'anggota.1.nik',
+    ]);
     expect(root.querySelector('[role=status]')!.textContent).to.equal('Anggota 1 dihapus.');
     expect(document.activeElement!.id).to.equal('anggota-0-nik');
   });
@@ -84,7 +97,9 @@ describe('<kph-list-field>', () => {
     const {root, field} = await page(1);
     field.min = 2;
     expect(field.reportValidity()).to.equal(false);
-    expect(root.querySelector('.kph-error')!.textContent).to.equal('Anggota peneliti paling sedikit 2; baru 1.');
+    expect(root.querySelector('.kph-error')!.textContent).to.equal(
+      'Anggota peneliti paling sedikit 2; baru 1.',
+    );
     field.setFault({code: 'x.ganda'}, 'Ada NIK yang ditulis dua kali.');
     expect(root.querySelector('.kph-error')!.textContent).to.equal('Ada NIK yang ditulis dua kali.');
     field.addRow();

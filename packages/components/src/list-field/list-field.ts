@@ -63,6 +63,7 @@ export class ListField extends ReactiveElement {
 
   /** What is wrong with the number of rows. */
   get fault(): Finding | undefined {
+    if (this.matches('fieldset:disabled *')) return undefined; // taken out of the form, as its controls are
     if (this.#outside) return this.#outside;
     const filled = this.rows.filter(row => this.#isFilled(row)).length;
     if (filled === 0 && !this.required) return undefined;

@@ -13,18 +13,27 @@ describe('toHtml', () => {
   });
 
   it('leaves out what is nothing, and writes a boolean attribute only where it holds', () => {
-    assert.equal(toHtml(html`<input id=${nothing} ?required=${true} ?disabled=${false} />`), '<input required />');
+    assert.equal(
+      toHtml(html`<input id=${nothing} ?required=${true} ?disabled=${false} />`),
+      '<input required />',
+    );
     assert.equal(toHtml(html`<p>${undefined}${null}${nothing}${0}${false}</p>`), '<p>0false</p>');
   });
 
   it('fills several values of one attribute, a textarea, and lists of templates', () => {
     const rows = ['a', 'b'].map(text => html`<li>${text}</li>`);
-    assert.equal(toHtml(html`<ul class="x ${'y'} ${'z'}">${rows}</ul>`), '<ul class="x y z"><li>a</li><li>b</li></ul>');
+    assert.equal(
+      toHtml(html`<ul class="x ${'y'} ${'z'}">${rows}</ul>`),
+      '<ul class="x y z"><li>a</li><li>b</li></ul>',
+    );
     assert.equal(toHtml(html`<textarea>${'1 < 2'}</textarea>`), '<textarea>1 &#60; 2</textarea>');
   });
 
   it('leaves no trace of properties and listeners', () => {
-    assert.equal(toHtml(html`<kph-form .validate=${() => []} @click=${() => {}}></kph-form>`), '<kph-form></kph-form>');
+    assert.equal(
+      toHtml(html`<kph-form .validate=${() => []} @click=${() => {}}></kph-form>`),
+      '<kph-form></kph-form>',
+    );
   });
 
   it('refuses what has no text', () => {

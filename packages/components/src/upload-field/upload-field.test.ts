@@ -9,8 +9,16 @@ import './index.ts';
 
 const pdfBytes = [0x25, 0x50, 0x44, 0x46, 0x2d, 0x31, 0x2e, 0x37, 0x0a, 0x25, 0x25, 0x45];
 const pdf = (name = 'proposal.pdf', size = 100): File =>
-  new File([new Uint8Array(pdfBytes), new Uint8Array(Math.max(0, size - pdfBytes.length))], name, {type: 'application/pdf'});
-const ref = (name: string): FileRef => ({id: '00000000-0000-4000-8000-000000000001', name, size: 100, type: 'application/pdf', sha256: '0'.repeat(64)});
+  new File([new Uint8Array(pdfBytes), new Uint8Array(Math.max(0, size - pdfBytes.length))], name, {
+    type: 'application/pdf',
+  });
+const ref = (name: string): FileRef => ({
+  id: '00000000-0000-4000-8000-000000000001',
+  name,
+  size: 100,
+  type: 'application/pdf',
+  sha256: '0'.repeat(64),
+});
 
 /** As when a person has chosen files in the browser's window, which a script cannot open. */
 function choose(field: UploadField, ...files: File[]): void {
@@ -20,8 +28,16 @@ function choose(field: UploadField, ...files: File[]): void {
   field.control.dispatchEvent(new Event('change', {bubbles: true}));
 }
 
-async function page(options: Partial<UploadFieldOptions> = {}): Promise<{form: HTMLFormElement; field: UploadField; root: HTMLElement}> {
-  const field = uploadFieldTemplate({name: 'proposal', label: 'Proposal', accept: ['pdf'], required: true, ...options});
+async function page(
+  options: Partial<UploadFieldOptions> = {},
+): Promise<{form: HTMLFormElement; field: UploadField; root: HTMLElement}> {
+  const field = uploadFieldTemplate({
+    name: 'proposal',
+    label: 'Proposal',
+    accept: ['pdf'],
+    required: true,
+    ...options,
+  });
   const root = await adopt(html`<form>${field}</form>`);
   return {root, form: root.querySelector('form')!, field: root.querySelector('kph-upload-field')!};
 }
@@ -98,7 +114,10 @@ describe('<kph-upload-field>', () => {
     const cases: [File, string][] = [
       [new File([new Uint8Array([0xff, 0xd8, 0xff])], 'foto.pdf'), 'Berkas harus PDF.'],
       [new File([], 'kosong.pdf'), 'Berkas ini kosong (0 KB). Pilih berkas lain.'],
-      [new File([new Uint8Array([0, 0, 0, 24, 0x66, 0x74, 0x79, 0x70, 0x68, 0x65, 0x69, 0x63])], 'a.heic'), 'Berkas HEIC belum bisa dibaca. Ubah ke JPG atau ambil foto langsung dari sini.'],
+      [
+        new File([new Uint8Array([0, 0, 0, 24, 0x66, 0x74, 0x79, 0x70, 0x68, 0x65, 0x69, 0x63])], 'a.heic'),
+        'Berkas HEIC belum bisa dibaca. Ubah ke JPG atau ambil foto langsung dari sini.',
+      ],
       [pdf('besar.pdf', 1001), 'Ukuran berkas 0,1 MB melebihi 0,1 MB. Perkecil berkas lalu coba lagi.'],
     ];
     for (const [file, text] of cases) {
