@@ -14,7 +14,7 @@ import {at} from '../packages/tools/src/place.ts';
 import {importsOf, packageOf} from '../packages/tools/src/rooms/imports.ts';
 import {roomRules, type RoomRule} from '../packages/tools/src/rooms/rules.ts';
 
-const isTest = /\.(test|stories)\.ts$/;
+const isTest = /\.(test|stories)\.ts$|(^|\/)testing\//;
 
 interface Found {
   readonly where: string;
@@ -58,6 +58,7 @@ describe('direction of imports', () => {
         .filter(({from}) => from.startsWith('@kepahiang/'))
         .map(found => ({...found, target: found.from.split('/')[1] ?? ''}))
         .filter(({target, typeOnly}) => target !== room && !mayImport(rule, target, typeOnly))
+        .filter(({target, file}) => !(isTest.test(file) && rule.tests?.includes(target)))
         .map(({where, from}) => `${where} imports ${from}`),
     );
     none(

@@ -9,6 +9,7 @@ import {retryOptions, type RetryPolicy} from './retry.ts';
 /** Everything a call needs to know about the other side. */
 export interface Connection {
   readonly prefix: string;
+  /** Another `fetch` than the one of the platform. */
   readonly fetch: typeof fetch | undefined;
   readonly timeoutMs: number;
   readonly retry: RetryPolicy;

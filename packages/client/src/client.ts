@@ -31,6 +31,7 @@ export interface ClientOptions<R extends Readonly<Record<string, Resource>>> {
   readonly resources: R;
   /** Where the API is mounted; the same origin unless told. */
   readonly baseUrl?: string;
+  /** Another `fetch` than the one of the platform, for instance with a cookie jar. */
   readonly fetch?: typeof fetch;
   /** Per try. @unit ms */
   readonly timeoutMs?: number;

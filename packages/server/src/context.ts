@@ -8,6 +8,7 @@ import type {Signer} from './signer.ts';
 /** Everything the routes stand on; passed in, so that a test can hold the clock and choose the ids. */
 export interface Context {
   readonly pool: pg.Pool;
+  /** What time it is. */
   readonly clock: () => Date;
   readonly ids: Ids;
   readonly services: ReadonlyMap<string, ServiceDefinition>;

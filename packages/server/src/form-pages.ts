@@ -12,8 +12,12 @@ export interface ReturnedForm {
 
 /** The portal's own HTML for posts without JavaScript. Each gives a whole page. */
 export interface FormPages {
+  /** Stylesheet of the portal, for the plain pages the server writes itself (sign-in, messages). */
+  readonly stylesheet?: string;
   /** The form again: error summary, faults beside the fields, values kept. */
   form(returned: ReturnedForm): string;
+  /** The page a citizen ends on. */
   receipt(receipt: Receipt): string;
+  /** A page that says one thing, mostly what went wrong. */
   message(title: string, text: string): string;
 }

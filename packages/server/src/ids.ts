@@ -2,6 +2,7 @@ import {randomBytes, randomInt, randomUUID} from 'node:crypto';
 
 /** Where everything unguessable comes from. */
 export interface Ids {
+  /** A random UUID (version 4). */
   uuid(): string;
   /** 32 random bytes, base64url. */
   token(): string;

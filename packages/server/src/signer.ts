@@ -14,6 +14,7 @@ export interface Signer {
   readonly algorithm: string;
   /** @param hash - SHA-256 of the content, lower-case hexadecimal. @returns detached signature, base64url */
   sign(hash: string): Promise<string>;
+  /** Whether a signature is this signer's over this hash. */
   verify(hash: string, signature: string): Promise<boolean>;
 }
 

@@ -48,6 +48,7 @@ export interface StartOptions {
   readonly trustProxy?: boolean;
   /** Whether the cash books of the pilots get their opening entry. */
   readonly seeds?: boolean;
+  /** What time it is; the machine's clock unless a test holds it. */
   readonly clock?: () => Date;
   readonly log?: Logger;
   /** Told what is going on, for whoever waits. */
@@ -111,6 +112,11 @@ interface Issuing {
   readonly handler: ((req: IncomingMessage, res: never) => void) | undefined;
 }
 
+/** The portal's own stylesheet, wherever it is built to. */
+function stylesheetOf({stylesheet, pages}: StartOptions): string {
+  return stylesheet ?? pages?.stylesheet ?? '/assets/portal.css';
+}
+
 /** The issuer by configuration, or the embedded one: never the demo accounts on an address of the public. */
 function issuing(options: StartOptions, port: number): Issuing {
   if (options.issuer) return {config: options.issuer, handler: undefined};
@@ -131,7 +137,7 @@ function issuing(options: StartOptions, port: number): Issuing {
     clientId,
     clientSecret,
     password: options.demoPassword ?? defaultDemoPassword,
-    stylesheet: options.stylesheet ?? '/assets/portal.css',
+    stylesheet: stylesheetOf(options),
   });
   return {config: {issuer: `${local}${issuerPath}`, clientId, clientSecret}, handler: handler};
 }
@@ -163,7 +169,7 @@ function appOptions(options: StartOptions, context: Context, config: IssuerConfi
     issuerOrigin: options.issuer ? new URL(config.issuer).origin : undefined,
     site: options.site,
     pages: options.pages,
-    ...(options.stylesheet !== undefined && {stylesheet: options.stylesheet}),
+    stylesheet: stylesheetOf(options),
     addressOf: c => addressOf(c, options.trustProxy ?? false),
   };
 }

@@ -2,8 +2,8 @@ import {globSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname, sep} from 'node:path';
 import {root} from './place.ts';
 
-/** Tests and stories are for us; `build.ts` and `build-css.ts` are run here and never shipped. */
-const notSource = /\.(test|stories)\.ts$|(^|\/)build(-[a-z]+)?\.ts$/;
+/** Tests, what only tests use (`testing/`) and stories are for us; `build.ts` and `build-css.ts` are run here and never shipped. */
+const notSource = /\.(test|stories)\.ts$|(^|\/)testing\/|(^|\/)build(-[a-z]+)?\.ts$/;
 
 /** Paths that match, from `cwd`, with `/`, sorted: the same on every machine. */
 export function filesOf(patterns: string | readonly string[], cwd: string = root): string[] {

@@ -15,6 +15,7 @@ const database = 'kepahiang';
 /** A running PostgreSQL server of our own. */
 export interface EmbeddedDatabase {
   readonly url: string;
+  /** Stops it in order; its data stay. */
   stop(): Promise<void>;
 }
 

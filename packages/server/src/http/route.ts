@@ -65,6 +65,7 @@ export type Handlers<R extends Readonly<Record<string, Operation>>> = {
 /** How answers travel. */
 export interface Transport {
   readonly isHttps: boolean;
+  /** Address a request came from. */
   readonly addressOf: (c: HonoContext) => string;
 }
 

@@ -4,6 +4,8 @@ export interface RoomRule {
   readonly rooms: readonly string[];
   /** Rooms of which it may name types only. */
   readonly types?: readonly string[];
+  /** Rooms that only its tests use. */
+  readonly tests?: readonly string[];
   /** Packages from outside; `undefined` means: whatever its `package.json` declares. */
   readonly packages?: readonly string[];
   /** Files that run in Node although the room is for browsers too. */
@@ -28,7 +30,8 @@ export const roomRules: Readonly<Record<string, RoomRule>> = {
     nodeFiles: /^(markup\/|build-css\.ts$)/,
     browser: true,
   },
-  server: {rooms: ['contract', 'schemas', 'cashless'], browser: false},
+  // Its tests call it over HTTP as everybody does: with the client.
+  server: {rooms: ['contract', 'schemas', 'cashless'], tests: ['client'], browser: false},
   portal: {
     rooms: ['components', 'client', 'contract', 'schemas', 'cashless', 'tokens'],
     // The portal gives the server its pages; the shape of that gift is the server's.
