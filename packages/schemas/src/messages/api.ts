@@ -82,6 +82,23 @@ export const problemTexts = {
   },
 } as const satisfies Readonly<Record<string, ApiText>>;
 
+/** Sentences of the rules that may refuse, by the `reason` of a refusal. A reason without one gets the sentence of its code. */
+export const reasonTexts: Readonly<Record<string, string>> = {
+  SOD_VIOLATION:
+    'Anda sudah menangani pembayaran ini pada tahap lain. Tahap ini harus dilakukan oleh orang yang berbeda.',
+  'GUARD_FAILED:BENEFICIARY_VERIFIED':
+    'Rekening penerima belum diperiksa ke bank dalam 7 hari terakhir, atau namanya tidak cocok. Lakukan pemeriksaan rekening lebih dahulu.',
+  'GUARD_FAILED:SALDO_CUKUP':
+    'Saldo buku kas tidak cukup untuk pembayaran ini beserta pembayaran lain yang sudah dilepas.',
+  'GUARD_FAILED:REVERSAL_APPROVED':
+    'Pembalikan memerlukan permintaan tertulis dari pengguna anggaran dan bank.',
+  'GUARD_FAILED:bukanPemohon': 'Berkas yang Anda ajukan sendiri harus diperiksa oleh petugas lain.',
+  'GUARD_FAILED:belumBayar': 'Permohonan yang sudah dibayar tidak dapat dibatalkan dari sini. Hubungi loket.',
+  'R-20': 'Pembayaran yang sama (dokumen, rekening, dan jumlah) sudah dicatat. Periksa daftar pembayaran.',
+  NOTHING_DUE: 'Uang muka sudah menutup seluruh biaya, sehingga tidak ada yang perlu dibayarkan.',
+  TERMINAL_STATE: 'Urusan ini sudah selesai, sehingga tidak dapat diubah lagi.',
+};
+
 /** Sentences for what can go wrong before the API has answered. */
 export interface ClientTexts {
   /** The API refused without saying why. */

@@ -1,6 +1,6 @@
 import {problemStatus, problemType, type Problem, type ProblemCode} from '@kepahiang/contract/problem.js';
 import type {Fault} from '@kepahiang/schemas/fault.js';
-import {problemTexts} from '@kepahiang/schemas/messages/api.js';
+import {problemTexts, reasonTexts} from '@kepahiang/schemas/messages/api.js';
 
 /** What a refusal may say besides its code. */
 export interface RefusalDetail {
@@ -35,7 +35,7 @@ export function problemOf({code, detail}: Refusal, requestId: string): Problem {
     type: problemType(code),
     title: problemTexts[code].title,
     status: problemStatus[code],
-    detail: problemTexts[code].detail,
+    detail: reasonTexts[detail.reason ?? ''] ?? problemTexts[code].detail,
     instance: requestId,
     code,
     ...(detail.reason !== undefined && {reason: detail.reason}),

@@ -7,7 +7,7 @@ import {canonicalJson} from '@kepahiang/contract/receipt.js';
 import type {TravelFacts} from '@kepahiang/contract/travel.js';
 import {dateWib, isIsoDate, type IsoDate} from '@kepahiang/schemas/dates.js';
 import type {Fault} from '@kepahiang/schemas/fault.js';
-import {senOf, type Money} from '@kepahiang/schemas/money.js';
+import {formatMoney, senOf, type Money} from '@kepahiang/schemas/money.js';
 import type {output} from 'zod/mini';
 import type {Officer} from '../access/caller.ts';
 import type {Context} from '../context.ts';
@@ -115,7 +115,7 @@ export async function recordPayment(
   const due = payable(cost);
   const account = context.sourceAccount(skpd);
   const faults = channelFaults(draft, account.slice(0, 3), dateWib(now));
-  if (draft.amount !== due) faults.push(fault('amount', 'bayar.jumlah', {x: due}));
+  if (draft.amount !== due) faults.push(fault('amount', 'bayar.jumlah', {x: formatMoney(due)}));
   if (faults.length > 0) throw new Refusal('invalid', {faults});
   const hash = payloadHash(draft);
   if (await findTwin(db, skpd, hash)) throw new Refusal('rule-violated', {reason: 'R-20'});

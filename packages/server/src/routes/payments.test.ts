@@ -52,7 +52,7 @@ describe('a payment of an official trip (E1)', () => {
 
   it('is refused when the amount is not what the facts allow, with the right one', async () => {
     const {faults} = await refusalOf(create({amount: '1700000.00'}));
-    assert.deepEqual(faults, [{path: 'amount', code: 'bayar.jumlah', params: {x: '1610000.00'}}]);
+    assert.deepEqual(faults, [{path: 'amount', code: 'bayar.jumlah', params: {x: 'Rp\u00a01.610.000'}}]);
   });
 
   it('after an advance pays the rest only, and nothing when nothing is left', async () => {
@@ -110,6 +110,7 @@ describe('three people', () => {
     const alone = await refusalOf(step('maker.dpmptsp', draft, 'check'));
     assert.equal(alone.code, 'rule-violated');
     assert.equal(alone.reason, 'SOD_VIOLATION');
+    assert.match(alone.message, /harus dilakukan oleh orang yang berbeda/);
     await step('checker.dpmptsp', draft, 'check');
     assert.equal((await refusalOf(step('maker.dpmptsp', draft, 'release'))).reason, 'SOD_VIOLATION');
     assert.equal((await step('releaser.dpmptsp', draft, 'release')).state, 'sent');
