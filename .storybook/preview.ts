@@ -1,12 +1,12 @@
 import {setCustomElementsManifest, type Preview} from '@storybook/web-components-vite';
-import manifest from '../packages/components/custom-elements.json' with {type: 'json'};
+import manifest from '../packages/components/custom-elements.json?raw';
 import '../packages/components/src/all.ts';
 import '../packages/tokens/dist/font.css';
 import '../packages/tokens/dist/tokens.css';
 import '../packages/components/dist/components.css';
 import './forced-colors.css';
 
-setCustomElementsManifest(manifest);
+setCustomElementsManifest(JSON.parse(manifest));
 
 const accents = ['hijau', 'biru', 'padi', 'kopi', 'cerano', 'telaga', 'senja', 'batu'];
 

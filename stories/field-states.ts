@@ -12,7 +12,7 @@ export const fieldControls: ArgTypes = {
   heading: {control: 'boolean', description: 'Label menjadi judul halaman (satu pertanyaan per halaman)'},
 };
 
-type Args = Partial<FieldOptions> & Record<string, unknown>;
+type Args = Partial<Omit<FieldOptions, 'value'>> & Record<string, unknown>;
 
 /** A story of one state of a field, in the language of the toolbar. */
 export function fieldState(

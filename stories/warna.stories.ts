@@ -1,8 +1,7 @@
-import {tokens, type ColorToken} from '@kepahiang/tokens/tokens.js';
+import {contrastPairs, tokens, type ColorToken} from '@kepahiang/tokens/tokens.js';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, type TemplateResult} from 'lit';
 import {tableTemplate} from '../packages/components/src/table/table.html.ts';
-import pairs from '../packages/tokens/src/contrast.json' with {type: 'json'};
 import {contrast} from '../packages/tokens/src/contrast.ts';
 
 const meta: Meta = {
@@ -46,7 +45,7 @@ function colors(): TemplateResult {
   });
 }
 
-function sample({foreground, background, min}: (typeof pairs)[number], mode: Mode): TemplateResult {
+function sample({foreground, background, min}: (typeof contrastPairs)[number], mode: Mode): TemplateResult {
   // A border or a shape carries no letters, and needs less.
   const isText = min >= 4.5;
   const style = `display:inline-block;padding:.25rem .75rem;border:${isText ? 1 : 4}px solid ${isText ? '#8a908c' : value(foreground, mode)};color:${value(foreground, mode)};background:${value(background, mode)}`;
@@ -66,7 +65,7 @@ function ratios(): TemplateResult {
       {key: 'terang', label: 'Terang', numeric: true},
       {key: 'gelap', label: 'Gelap', numeric: true},
     ],
-    rows: pairs.map(pair => {
+    rows: contrastPairs.map(pair => {
       const {foreground, background, min} = pair;
       const cell = (mode: Mode): TemplateResult =>
         html`${sample(pair, mode)} ${ratio(foreground, background, mode)}`;

@@ -135,7 +135,8 @@ export function fieldContract(tag: string, contract: FieldContract): void {
     expect(element.reportValidity()).to.equal(false);
     const error = errorOf(element);
     expect(error.hidden).to.equal(false);
-    expect(error.textContent).to.equal(element.control.validationMessage).and.to.have.length.above(5);
+    expect(error.textContent).to.equal(element.control.validationMessage);
+    expect(error.textContent.length).to.be.above(5);
     const described = element.querySelector(`[aria-describedby~="${error.id}"]`)!;
     expect(described).to.satisfy((one: Element) => one === element.control || one.contains(element.control));
     expect(element.querySelector('[aria-invalid=true]')).not.to.equal(null);
@@ -164,7 +165,7 @@ export function fieldContract(tag: string, contract: FieldContract): void {
 
   it('keeps a fault that the server has written, until the answer changes', async () => {
     const {field: element} = await inForm(field({error: 'Pesan dari server.'}));
-    expect(errorOf(element).textContent!.trim()).to.equal('Pesan dari server.');
+    expect(errorOf(element).textContent.trim()).to.equal('Pesan dari server.');
     expect(element.checkValidity()).to.equal(false);
     await answerAndLeave(element, answer);
     expect(element.checkValidity()).to.equal(true);

@@ -1,4 +1,5 @@
-import {cssName, cssValue} from './css-value.ts';
+import {readFileSync} from 'node:fs';
+import {cssValue} from './css-value.ts';
 import {accents, modes, only, tokensOf, type Accent, type Mode} from './modes.ts';
 import {resolve} from './token-tree.ts';
 
@@ -37,11 +38,27 @@ export function resolvedTokens(): ResolvedTokens {
   };
 }
 
+/** Two colours that may meet, with the contrast they must have at least. */
+export interface ContrastPair {
+  readonly foreground: string;
+  readonly background: string;
+  readonly min: number;
+  /** Measured contrast in each mode. */
+  readonly terang: number;
+  readonly gelap: number;
+}
+
+/** Every pair of colours that components may use together. */
+export function contrastPairs(): readonly ContrastPair[] {
+  return JSON.parse(readFileSync(new URL('contrast.json', import.meta.url), 'utf8')) as ContrastPair[];
+}
+
 /** Source of the ES module that carries the same values. */
 export function moduleSource(tokens: ResolvedTokens): string {
   return [
     `export const tokens = ${JSON.stringify(tokens, null, 2)};`,
     `export const accents = ${JSON.stringify(accents)};`,
+    `export const contrastPairs = ${JSON.stringify(contrastPairs())};`,
     "export const cssVariable = name => `var(--kph-${name.replaceAll('.', '-')})`;",
     '',
   ].join('\n');
@@ -69,12 +86,15 @@ export declare const tokens: {
 };
 /** The eight accents, in the order of the palette. */
 export declare const accents: readonly Accent[];
+/** Pairs of colours that may meet, with the least contrast each must have and the one it has. */
+export declare const contrastPairs: readonly {
+  readonly foreground: string;
+  readonly background: string;
+  readonly min: number;
+  readonly terang: number;
+  readonly gelap: number;
+}[];
 /** \`color.text.default\` → \`var(--kph-color-text-default)\`. */
 export declare function cssVariable(name: ColorToken | AccentToken | CommonToken): string;
 `;
-}
-
-/** The variable of a token, for pages that list them. */
-export function variableOf(path: string): string {
-  return `var(${cssName(path)})`;
 }

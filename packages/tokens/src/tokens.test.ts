@@ -4,19 +4,11 @@ import {describe, it} from 'node:test';
 import {contrast} from './contrast.ts';
 import {tokensCss} from './css.ts';
 import {accents, hexOf, modes, only, tokensOf, type Mode} from './modes.ts';
-import {moduleSource, moduleTypes, resolvedTokens} from './module.ts';
+import {contrastPairs, moduleSource, moduleTypes, resolvedTokens} from './module.ts';
 import {aliasOf} from './token-tree.ts';
 
-interface Pair {
-  readonly foreground: string;
-  readonly background: string;
-  readonly min: number;
-  readonly terang: number;
-  readonly gelap: number;
-}
-
 const folder = new URL('./', import.meta.url);
-const pairs = JSON.parse(readFileSync(new URL('contrast.json', folder), 'utf8')) as Pair[];
+const pairs = contrastPairs();
 const files = readdirSync(folder).filter(name => name.endsWith('.tokens.json'));
 
 function ratio(

@@ -139,7 +139,7 @@ export abstract class FieldElement extends ReactiveElement {
     if (document.readyState === 'loading') {
       await new Promise(done => document.addEventListener('DOMContentLoaded', done, {once: true}));
     }
-    super.scheduleUpdate();
+    return super.scheduleUpdate() as void;
   }
 
   /** @internal */

@@ -23,7 +23,7 @@ export function setPath(values: FormValues, path: string, value: unknown): void 
   if (keys.some(key => key === '__proto__' || key === 'constructor' || key === 'prototype')) return;
   let branch: Branch = values;
   keys.slice(0, -1).forEach((key, index) => (branch = child(branch, key, keys[index + 1] as string)));
-  (branch as Record<string, unknown>)[keys[keys.length - 1] as string] = value;
+  branch[keys[keys.length - 1] as string] = value;
 }
 
 /** Entries of form data as nested values; a name that occurs twice becomes a list. */

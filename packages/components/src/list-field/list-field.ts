@@ -138,7 +138,7 @@ export class ListField extends ReactiveElement {
     if (document.readyState === 'loading') {
       await new Promise(done => document.addEventListener('DOMContentLoaded', done, {once: true}));
     }
-    super.scheduleUpdate();
+    return super.scheduleUpdate() as void;
   }
 
   /** @internal */

@@ -32,8 +32,14 @@ function parts(strings: TemplateStringsArray): readonly Part[] {
   return found;
 }
 
-function escape(text: string): string {
-  return text.replace(/[&<>"']/g, character => `&#${character.charCodeAt(0)};`);
+function textOf(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  throw new TypeError('A template for static HTML may hold text and templates only.');
+}
+
+function escape(value: unknown): string {
+  return textOf(value).replace(/[&<>"']/g, character => `&#${character.charCodeAt(0)};`);
 }
 
 function isEmpty(value: unknown): value is null | undefined | typeof nothing {
@@ -48,10 +54,7 @@ function child(value: unknown): string {
   if (isEmpty(value)) return '';
   if (Array.isArray(value)) return value.map(child).join('');
   if (isTemplate(value)) return toHtml(value);
-  if (typeof value === 'object' || typeof value === 'function') {
-    throw new TypeError('A template for static HTML may hold text and templates only.');
-  }
-  return escape(String(value));
+  return escape(value);
 }
 
 function rendered(part: Part, value: unknown): string {
@@ -59,11 +62,11 @@ function rendered(part: Part, value: unknown): string {
     case 'child':
       return child(value);
     case 'quoted':
-      return isEmpty(value) ? '' : escape(String(value));
+      return isEmpty(value) ? '' : escape(value);
     case 'boolean':
       return value && value !== nothing ? ` ${part.name}` : '';
     case 'attribute':
-      return isEmpty(value) ? '' : ` ${part.name}="${escape(String(value))}"`;
+      return isEmpty(value) ? '' : ` ${part.name}="${escape(value)}"`;
     default:
       return '';
   }

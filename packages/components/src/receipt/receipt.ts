@@ -14,10 +14,13 @@ export class Receipt extends HTMLElement {
     this.toggleAttribute('data-copyable', 'clipboard' in navigator);
   }
 
-  #onClick = async ({target}: Event): Promise<void> => {
+  #onClick = ({target}: Event): void => {
     const button = (target as Element).closest<HTMLElement>('[data-copy]');
-    if (!button) return;
-    await navigator.clipboard.writeText(button.dataset.copy!);
-    setText(this.querySelector('[role=status]')!, textsFor(localeOf(this)).copied);
+    if (button) void this.#copy(button.dataset.copy!);
   };
+
+  async #copy(number: string): Promise<void> {
+    await navigator.clipboard.writeText(number);
+    setText(this.querySelector('[role=status]')!, textsFor(localeOf(this)).copied);
+  }
 }

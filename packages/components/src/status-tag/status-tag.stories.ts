@@ -9,22 +9,17 @@ const meta: Meta = {
 export default meta;
 
 export const Diterima: StoryObj = {
-  render: (_, {globals}) =>
-    statusTagTemplate({status: 'info', text: 'Diterima', locale: globals.locale as string}),
+  render: () => statusTagTemplate({status: 'info', text: 'Diterima'}),
 };
 export const Terbit: StoryObj = {
-  render: (_, {globals}) =>
-    statusTagTemplate({status: 'success', text: 'Terbit', locale: globals.locale as string}),
+  render: () => statusTagTemplate({status: 'success', text: 'Terbit'}),
 };
 export const PerluDiperbaiki: StoryObj = {
-  render: (_, {globals}) =>
-    statusTagTemplate({status: 'warning', text: 'Perlu Anda perbaiki', locale: globals.locale as string}),
+  render: () => statusTagTemplate({status: 'warning', text: 'Perlu Anda perbaiki'}),
 };
 export const Ditolak: StoryObj = {
-  render: (_, {globals}) =>
-    statusTagTemplate({status: 'danger', text: 'Ditolak', locale: globals.locale as string}),
+  render: () => statusTagTemplate({status: 'danger', text: 'Ditolak'}),
 };
 export const Draf: StoryObj = {
-  render: (_, {globals}) =>
-    statusTagTemplate({status: 'neutral', text: 'Draf', locale: globals.locale as string}),
+  render: () => statusTagTemplate({status: 'neutral', text: 'Draf'}),
 };

@@ -54,12 +54,12 @@ export function tableTemplate(table: TableOptions): TemplateResult {
       <caption>
         ${caption}
       </caption>
-      <thead role="rowgroup">
+      <thead>
         <tr role="row">
           ${columns.map(column => html`<th scope="col" role="columnheader" class=${cellClass(column)}>${column.label}</th>`)}
         </tr>
       </thead>
-      <tbody role="rowgroup">
+      <tbody>
         ${rows.map(row => html`<tr role="row">${cells(row, columns)}</tr>`)}
         ${
           rows.length === 0
@@ -69,7 +69,7 @@ export function tableTemplate(table: TableOptions): TemplateResult {
       </tbody>
       ${
         foot
-          ? html`<tfoot role="rowgroup">
+          ? html`<tfoot>
             <tr role="row">
               ${cells(foot, columns)}
             </tr>

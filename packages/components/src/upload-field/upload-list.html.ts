@@ -19,8 +19,8 @@ export interface UploadItem {
 /** What a person can do with an item. */
 export interface UploadActions {
   readonly texts: Texts;
-  remove(item: UploadItem): void;
-  retry(item: UploadItem): void;
+  readonly remove: (item: UploadItem) => void;
+  readonly retry: (item: UploadItem) => void;
 }
 
 function button(text: string, name: string, act: () => void): TemplateResult {
