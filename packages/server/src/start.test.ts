@@ -35,6 +35,8 @@ interface Ended {
 /** Runs the command as a person does, until it ends or says that it is up. */
 function run(env: Readonly<Record<string, string>>): {
   readonly ended: Promise<Ended>;
+  /** The port is taken and the database is next. */
+  readonly isStarting: Promise<void>;
   readonly isUp: Promise<void>;
   stop(signal: NodeJS.Signals): void;
 } {
@@ -44,14 +46,12 @@ function run(env: Readonly<Record<string, string>>): {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let said = '';
-  const isUp = new Promise<void>(resolve => {
-    child.stderr.on('data', text => {
-      said += String(text);
-      if (said.includes('Tekan Ctrl-C')) resolve();
-    });
-  });
+  child.stderr.on('data', text => (said += String(text)));
+  const heard = (words: string) =>
+    new Promise<void>(resolve => child.stderr.on('data', () => said.includes(words) && resolve()));
+  const [isStarting, isUp] = [heard('Menyiapkan basis data'), heard('Tekan Ctrl-C')];
   const ended = new Promise<Ended>(resolve => child.once('close', code => resolve({code, said})));
-  return {ended, isUp, stop: signal => void child.kill(signal)};
+  return {ended, isStarting, isUp, stop: signal => void child.kill(signal)};
 }
 
 describe('starting', () => {
@@ -139,28 +139,54 @@ describe('the schema', () => {
 });
 
 describe('the embedded database', () => {
-  it('keeps its data over a restart, and is taken over when its parent was killed', async () => {
-    const directory = await mkdtemp(path.join(tmpdir(), 'kph-embedded-'));
+  const ask = async (url: string, statement: string) => {
+    const client = new pg.Client({connectionString: url});
+    await client.connect();
+    try {
+      return (await client.query<Record<string, string | number>>(statement)).rows;
+    } finally {
+      await client.end();
+    }
+  };
+  let directory: string;
+  before(async () => {
+    directory = await mkdtemp(path.join(tmpdir(), 'kph-embedded-'));
     await chmod(directory, 0o755);
-    const ask = async (url: string, statement: string) => {
-      const client = new pg.Client({connectionString: url});
-      await client.connect();
-      try {
-        return (await client.query<Record<string, string | number>>(statement)).rows;
-      } finally {
-        await client.end();
-      }
-    };
+  });
+  after(() => rm(directory, {recursive: true, force: true}));
+
+  it('keeps its data over a restart', async () => {
     const first = await startEmbedded({directory, throwaway: true});
     await ask(first.url, 'CREATE TABLE kept AS SELECT 1 AS n');
-    const adopted = await startEmbedded({directory}); // the first still runs, as after a SIGKILL of the server
-    assert.equal(adopted.url, first.url);
-    await adopted.stop();
+    await first.stop();
     await assert.rejects(ask(first.url, 'SELECT 1'));
     const again = await startEmbedded({directory, throwaway: true});
     assert.deepEqual(await ask(again.url, 'SELECT n FROM kept'), [{n: 1}]);
     assert.match(String((await ask(again.url, 'SHOW server_version'))[0]?.['server_version']), /^18\./);
     await again.stop();
-    await rm(directory, {recursive: true, force: true});
+  });
+
+  it('is taken over when its server was killed, and left alone while that one lives', async () => {
+    const doomed = run({KPH_DATA: directory, DATABASE_URL: ''});
+    await doomed.isUp;
+    await assert.rejects(startEmbedded({directory}), {
+      name: 'StartError',
+      message: /sedang dipakai peladen lain/,
+    });
+    doomed.stop('SIGKILL');
+    await doomed.ended;
+    const adopted = await startEmbedded({directory});
+    assert.deepEqual(await ask(adopted.url, 'SELECT count(*)::int AS n FROM bku_entry'), [{n: 4}]);
+    await adopted.stop();
+    await assert.rejects(ask(adopted.url, 'SELECT 1'));
+  });
+
+  it('is stopped too when Ctrl-C comes while it is still starting', async () => {
+    const early = run({KPH_DATA: directory, DATABASE_URL: ''});
+    await early.isStarting;
+    early.stop('SIGINT');
+    assert.equal((await early.ended).code, 0);
+    const next = await startEmbedded({directory});
+    await next.stop();
   });
 });

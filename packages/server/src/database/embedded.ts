@@ -1,16 +1,19 @@
-import {execFile, spawn, type ChildProcess} from 'node:child_process';
-import {createHash, randomBytes} from 'node:crypto';
-import {chmod, chown, mkdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {execFile, spawn} from 'node:child_process';
+import {randomBytes} from 'node:crypto';
+import {chmod, chown, mkdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
 import {createServer} from 'node:net';
 import path from 'node:path';
 import {promisify} from 'node:util';
 import pg from 'pg';
 import {StartError} from '../start-error.ts';
 import {findBinaries, type PostgresBinaries} from './binaries.ts';
+import {databaseHome, databaseOwner, type Owner} from './home.ts';
 
 const run = promisify(execFile);
 const user = 'kepahiang';
 const database = 'kepahiang';
+/** Key of the advisory lock that says: a server of ours works on this cluster. */
+const guardKey = 17_080_001;
 
 /** A running PostgreSQL server of our own. */
 export interface EmbeddedDatabase {
@@ -27,31 +30,27 @@ export interface EmbeddedOptions {
   readonly throwaway?: boolean;
 }
 
-/** PostgreSQL refuses to run as root, so root lends it an account, as system packages do. */
-async function account(): Promise<{uid: number; gid: number} | undefined> {
-  if (process.getuid?.() !== 0) return undefined;
-  const ask = async (flag: string) => Number((await run('id', [flag, 'postgres'])).stdout);
-  try {
-    return {uid: await ask('-u'), gid: await ask('-g')};
-  } catch {
-    await run('groupadd', ['--system', 'postgres']);
-    await run('useradd', ['--system', '--gid', 'postgres', '--no-create-home', 'postgres']);
-    return {uid: await ask('-u'), gid: await ask('-g')};
-  }
+interface Cluster {
+  readonly binaries: PostgresBinaries;
+  readonly owner: Owner;
+  readonly folder: string;
+  readonly password: string;
 }
 
-/** A clone below `/root` cannot be entered by the lent account; its database then lives where system databases do. */
-async function homeFor(directory: string, owner: Owner): Promise<string> {
-  await mkdir(directory, {recursive: true});
-  if (!owner) return directory;
+const failed = () =>
+  new StartError(
+    'database',
+    'Basis data bawaan tidak dapat dijalankan. Periksa izin dan ruang pada folder datanya.',
+  );
+
+const pause = () => new Promise(resolve => setTimeout(resolve, 50));
+
+function isAlive(pid: number): boolean {
   try {
-    await run('test', ['-x', directory], owner);
-    return directory;
+    process.kill(pid, 0);
+    return true;
   } catch {
-    const mark = createHash('sha256').update(path.resolve(directory)).digest('hex').slice(0, 12);
-    const home = path.join('/var/lib', `kepahiang-${mark}`);
-    await mkdir(home, {recursive: true});
-    return home;
+    return false;
   }
 }
 
@@ -63,128 +62,25 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-async function initialise(
-  binaries: PostgresBinaries,
-  cluster: string,
-  passwordFile: string,
-  owner: Owner,
-): Promise<void> {
-  const password = randomBytes(24).toString('hex');
-  await mkdir(cluster, {recursive: true, mode: 0o700});
-  await writeFile(passwordFile, password, {mode: 0o600});
-  if (owner)
-    await Promise.all([chown(cluster, owner.uid, owner.gid), chown(passwordFile, owner.uid, owner.gid)]);
-  await chmod(binaries.initdb, 0o755).catch(() => undefined);
-  await chmod(binaries.postgres, 0o755).catch(() => undefined);
+/** Made aside and put in place when it is whole: a start that was cut off must not leave half a cluster. */
+async function initialise(binaries: PostgresBinaries, folder: string, passwordFile: string, owner: Owner) {
+  const half = `${folder}-baru`;
+  await rm(half, {recursive: true, force: true});
+  await mkdir(half, {recursive: true, mode: 0o700});
+  await writeFile(passwordFile, randomBytes(24).toString('hex'), {mode: 0o600});
+  if (owner) for (const one of [half, passwordFile]) await chown(one, owner.uid, owner.gid);
+  for (const program of [binaries.initdb, binaries.postgres])
+    await chmod(program, 0o755).catch(() => undefined);
+  const flags = ['--auth=scram-sha-256', '--encoding=UTF8', '--locale=C', '--no-sync', '--no-instructions'];
   await run(
     binaries.initdb,
-    [
-      `--pgdata=${cluster}`,
-      `--username=${user}`,
-      `--pwfile=${passwordFile}`,
-      '--auth=scram-sha-256',
-      '--encoding=UTF8',
-      '--locale=C',
-      '--no-sync',
-      '--no-instructions',
-    ],
+    [`--pgdata=${half}`, `--username=${user}`, `--pwfile=${passwordFile}`, ...flags],
     owner ?? {},
   );
+  await rename(half, folder);
 }
 
-type Owner = {uid: number; gid: number} | undefined;
-
-/** A server that outlived its parent (power cut, SIGKILL) is taken over instead of fought. */
-async function runningPort(cluster: string): Promise<{pid: number; port: number} | undefined> {
-  const lines = (await readFile(path.join(cluster, 'postmaster.pid'), 'utf8').catch(() => '')).split('\n');
-  const [pid, port] = [Number(lines[0]), Number(lines[3])];
-  if (!pid || !port) return undefined;
-  try {
-    process.kill(pid, 0);
-    return {pid, port};
-  } catch {
-    return undefined;
-  }
-}
-
-const fastFlags = ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off'];
-
-function launch(
-  binaries: PostgresBinaries,
-  cluster: string,
-  port: number,
-  owner: Owner,
-  throwaway: boolean,
-): ChildProcess {
-  const flags = [
-    '-D',
-    cluster,
-    '-p',
-    String(port),
-    '-c',
-    'listen_addresses=127.0.0.1',
-    '-c',
-    'unix_socket_directories=',
-  ];
-  // Detached, so that Ctrl-C reaches us first: we finish the requests, then stop the database ourselves.
-  return spawn(binaries.postgres, [...flags, '-c', 'max_connections=60', ...(throwaway ? fastFlags : [])], {
-    ...owner,
-    detached: true,
-    stdio: 'ignore',
-  });
-}
-
-async function untilReady(url: string, isAlive: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 600; tries += 1) {
-    const client = new pg.Client({connectionString: url, connectionTimeoutMillis: 2000});
-    try {
-      await client.connect();
-      return;
-    } catch {
-      if (!isAlive()) break;
-      await new Promise(resolve => setTimeout(resolve, 50));
-    } finally {
-      await client.end().catch(() => undefined);
-    }
-  }
-  throw new StartError(
-    'database',
-    'Basis data bawaan tidak dapat dijalankan. Periksa izin dan ruang pada folder datanya.',
-  );
-}
-
-async function ensureDatabase(adminUrl: string): Promise<void> {
-  const client = new pg.Client({connectionString: adminUrl});
-  await client.connect();
-  try {
-    const {rowCount} = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [database]);
-    if (!rowCount) await client.query(`CREATE DATABASE ${database}`);
-  } finally {
-    await client.end();
-  }
-}
-
-function stopper(pid: number): () => Promise<void> {
-  const isAlive = () => {
-    try {
-      process.kill(pid, 0);
-      return true;
-    } catch {
-      return false;
-    }
-  };
-  return async () => {
-    if (isAlive()) process.kill(pid, 'SIGINT'); // PostgreSQL's “fast” shutdown
-    for (let tries = 0; tries < 200 && isAlive(); tries += 1)
-      await new Promise(resolve => setTimeout(resolve, 50));
-  };
-}
-
-/** Starts (or takes over) the embedded PostgreSQL server in a folder. */
-export async function startEmbedded({
-  directory,
-  throwaway = false,
-}: EmbeddedOptions): Promise<EmbeddedDatabase> {
+async function openCluster(directory: string): Promise<Cluster> {
   const binaries = await findBinaries();
   if (!binaries) {
     throw new StartError(
@@ -192,22 +88,102 @@ export async function startEmbedded({
       'Basis data bawaan tidak tersedia untuk mesin ini. Isi DATABASE_URL dengan alamat PostgreSQL 15 atau lebih baru.',
     );
   }
-  const owner = await account();
-  const home = await homeFor(directory, owner);
-  const cluster = path.join(home, 'postgres');
+  const owner = await databaseOwner();
+  const home = await databaseHome(directory, owner);
+  const folder = path.join(home, 'postgres');
   const passwordFile = path.join(home, 'postgres-password');
-  const isNew = !(await readFile(path.join(cluster, 'PG_VERSION'), 'utf8').catch(() => ''));
-  if (isNew) {
-    await rm(cluster, {recursive: true, force: true});
-    await initialise(binaries, cluster, passwordFile, owner);
+  const isThere = await readFile(path.join(folder, 'PG_VERSION'), 'utf8').then(Boolean, () => false);
+  if (!isThere) await initialise(binaries, folder, passwordFile, owner);
+  return {binaries, owner, folder, password: await readFile(passwordFile, 'utf8')};
+}
+
+/** Waits until a server answers. @returns whether it does */
+async function answers(url: string, mayStillCome: () => boolean, tries: number): Promise<boolean> {
+  for (let count = 0; count < tries; count += 1) {
+    const client = new pg.Client({connectionString: url, connectionTimeoutMillis: 2000});
+    client.on('error', () => undefined);
+    try {
+      await client.connect();
+      return true;
+    } catch {
+      if (!mayStillCome()) return false;
+      await pause();
+    } finally {
+      await client.end().catch(() => undefined);
+    }
   }
-  const password = await readFile(passwordFile, 'utf8');
-  const running = await runningPort(cluster);
-  const port = running?.port ?? (await freePort());
-  const child = running ? undefined : launch(binaries, cluster, port, owner, throwaway);
-  child?.unref();
-  const base = `postgres://${user}:${password}@127.0.0.1:${port}`;
-  await untilReady(`${base}/postgres`, () => child === undefined || child.exitCode === null);
-  await ensureDatabase(`${base}/postgres`);
-  return {url: `${base}/${database}`, stop: stopper(running?.pid ?? child!.pid!)};
+  return false;
+}
+
+function urlOf({password}: Cluster, port: number, name: string): string {
+  return `postgres://${user}:${password}@127.0.0.1:${port}/${name}`;
+}
+
+interface Process {
+  readonly pid: number;
+  readonly port: number;
+}
+
+/** A server that outlived its parent (SIGKILL, a closed terminal) is taken over instead of fought. */
+async function adopt(cluster: Cluster): Promise<Process | undefined> {
+  const lines = (await readFile(path.join(cluster.folder, 'postmaster.pid'), 'utf8').catch(() => '')).split(
+    '\n',
+  );
+  const [pid, port] = [Number(lines[0]), Number(lines[3])];
+  if (!pid || !port || !isAlive(pid)) return undefined;
+  const isOurs = await answers(urlOf(cluster, port, 'postgres'), () => isAlive(pid), 100);
+  return isOurs ? {pid, port} : undefined;
+}
+
+const fastFlags = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
+
+async function launch(cluster: Cluster, throwaway: boolean): Promise<Process> {
+  const port = await freePort();
+  const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=60'];
+  const flags = [...settings, ...(throwaway ? fastFlags : [])].flatMap(setting => ['-c', setting]);
+  // Detached, so that Ctrl-C reaches us first: we finish the requests, then stop the database ourselves.
+  const child = spawn(cluster.binaries.postgres, ['-D', cluster.folder, '-p', String(port), ...flags], {
+    ...cluster.owner,
+    detached: true,
+    stdio: 'ignore',
+  });
+  child.on('error', () => undefined).unref();
+  const isUp = await answers(urlOf(cluster, port, 'postgres'), () => child.exitCode === null, 600);
+  if (!isUp || child.pid === undefined) throw failed();
+  return {pid: child.pid, port};
+}
+
+/** Says for as long as we run that this cluster has a server: a second one would stop it under our feet. */
+async function guard(url: string): Promise<pg.Client> {
+  const client = new pg.Client({connectionString: url, application_name: 'kepahiang-guard'});
+  client.on('error', () => undefined);
+  await client.connect();
+  const {rows} = await client.query<{free: boolean}>('SELECT pg_try_advisory_lock($1) AS free', [guardKey]);
+  if (rows[0]?.free) return client;
+  await client.end();
+  throw new StartError(
+    'database',
+    'Folder data ini sedang dipakai peladen lain. Hentikan peladen itu, atau pilih folder lain dengan KPH_DATA.',
+  );
+}
+
+async function ensureDatabase(client: pg.Client): Promise<void> {
+  const {rowCount} = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [database]);
+  if (!rowCount) await client.query(`CREATE DATABASE ${database}`);
+}
+
+/** Starts (or takes over) the embedded PostgreSQL server in a folder. @throws StartError */
+export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedDatabase> {
+  const cluster = await openCluster(options.directory);
+  const {pid, port} = (await adopt(cluster)) ?? (await launch(cluster, options.throwaway ?? false));
+  const guarding = await guard(urlOf(cluster, port, 'postgres'));
+  await ensureDatabase(guarding);
+  return {
+    url: urlOf(cluster, port, database),
+    stop: async () => {
+      await guarding.end();
+      if (isAlive(pid)) process.kill(pid, 'SIGINT'); // PostgreSQL's “fast” shutdown
+      for (let tries = 0; tries < 200 && isAlive(pid); tries += 1) await pause();
+    },
+  };
 }

@@ -31,7 +31,7 @@ const finishedPhoto: FileField = {
 };
 
 /** Sixty files in ten minutes is more than any form asks for, from one address. */
-const uploads = new RateLimit(60, 600_000);
+const uploads = new RateLimit(600, 600_000);
 
 /** The file question of a service. @throws Refusal `invalid` where there is none */
 export function fileQuestion(service: ServiceDefinition, name: string): FileField {
