@@ -172,7 +172,7 @@ describe('uploading', () => {
     await who.client.attachments.remove({params: {id}});
     assert.equal((await refusalOf(who.client.attachments.remove({params: {id}}))).status, 404);
     let refusal;
-    for (let count = 0; count < 70 && !refusal; count += 1)
+    for (let count = 0; count < 610 && !refusal; count += 1)
       refusal = await create(who, 10).then(
         () => undefined,
         (error: {code: string}) => error.code,

@@ -30,7 +30,7 @@ const finishedPhoto: FileField = {
   label: {id: 'Foto sesudah pekerjaan', en: 'Photo after the work'},
 };
 
-/** Sixty files in ten minutes is more than any form asks for, from one address. */
+/** From one address: a whole office, or the many phones behind one gateway of their network, stay below this. */
 const uploads = new RateLimit(600, 600_000);
 
 /** The file question of a service. @throws Refusal `invalid` where there is none */
