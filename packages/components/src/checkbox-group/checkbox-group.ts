@@ -1,5 +1,6 @@
 import type {PropertyDeclarations, TemplateResult} from 'lit';
 import type {Choice} from '../choice/choice.html.ts';
+import {labelText} from '../field-element/dom-parts.ts';
 import {FieldElement} from '../field-element/field-element.ts';
 import type {FieldOptions} from '../field-element/field-parts.html.ts';
 import {checkboxGroupContent} from './checkbox-group.html.ts';
@@ -72,7 +73,7 @@ export class CheckboxGroup extends FieldElement {
   }
 
   override get labelText(): string {
-    return this.groupLabel;
+    return this.label || labelText(this.querySelector('legend'));
   }
 
   protected override get invalidTargets(): Element[] {

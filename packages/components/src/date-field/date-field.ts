@@ -1,6 +1,7 @@
 import {cleanDate, dateFault, isIsoDate} from '@kepahiang/schemas/dates.js';
 import type {Finding} from '@kepahiang/schemas/fault.js';
 import type {TemplateResult} from 'lit';
+import {labelText} from '../field-element/dom-parts.ts';
 import {FieldElement} from '../field-element/field-element.ts';
 import type {FieldOptions} from '../field-element/field-parts.html.ts';
 import {dateFieldContent, dateParts} from './date-field.html.ts';
@@ -63,10 +64,6 @@ export class DateField extends FieldElement {
   }
 
   override get labelText(): string {
-    return this.groupLabel;
-  }
-
-  protected override firstControlBlock(): Element {
-    return this.querySelector('.kph-date')!;
+    return this.label || labelText(this.querySelector('legend'));
   }
 }

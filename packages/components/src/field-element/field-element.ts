@@ -1,15 +1,13 @@
 import type {Finding} from '@kepahiang/schemas/fault.js';
-import {faultText, type Catalogue} from '@kepahiang/schemas/messages/text.js';
 import {ReactiveElement, render, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {localeOf} from '../texts/texts.ts';
-import {describe, ensureId, labelText, setText, type NativeControl} from './dom-parts.ts';
+import {describe, ensureId, labelText, type NativeControl} from './dom-parts.ts';
+import {errorOf, messageOf, showFault, whenParsed} from './fault-view.ts';
 import type {FieldOptions} from './field-parts.html.ts';
 import {afterPress, watchPointer} from './pointer.ts';
 
-/** Something around fields that brings its own fault texts: the form. */
-interface CatalogueOwner extends Element {
-  readonly catalogue?: Catalogue;
-}
+const rootEvents = ['formdata', 'reset'];
+const ownEvents = ['input', 'change', 'focusout'];
 
 /**
  * A field in the light DOM: a custom element around a real label and a real control.
@@ -87,11 +85,6 @@ export abstract class FieldElement extends ReactiveElement {
     this.refresh();
   }
 
-  /** The value given from outside before there was a control. */
-  protected get initial(): string {
-    return this.#initial;
-  }
-
   /** Replaces the text in the values of the form, where text cannot carry the answer. */
   get formValue(): unknown {
     return undefined;
@@ -102,8 +95,21 @@ export abstract class FieldElement extends ReactiveElement {
     if (!this.control?.willValidate) return undefined;
     const value = this.value;
     if (this.#outside?.value === value) return this.#outside.finding;
-    if (this.isEmpty(value)) return this.isRequired ? {code: this.missingCode} : undefined;
+    if (this.isEmpty(value)) return this.required ? {code: this.missingCode} : undefined;
     return this.faultOf(value) ?? this.rule?.(value);
+  }
+
+  /** The fault as people read it; empty when there is none. */
+  get faultText(): string {
+    const {fault} = this;
+    if (!fault) return '';
+    const known = fault === this.#outside?.finding && this.#outside.text;
+    return known || messageOf(this, fault, this.labelText);
+  }
+
+  /** The label as faults name it. */
+  get labelText(): string {
+    return this.label || labelText(this.control.labels?.[0]);
   }
 
   /** @internal */
@@ -117,10 +123,10 @@ export abstract class FieldElement extends ReactiveElement {
     this.classList.add('kph-field');
     watchPointer();
     this.#root = this.getRootNode();
-    for (const type of ['formdata', 'reset']) this.#root.addEventListener(type, this);
-    addEventListener('pageshow', this);
-    for (const type of ['input', 'change', 'focusout']) this.addEventListener(type, this);
+    for (const type of rootEvents) this.#root.addEventListener(type, this);
+    for (const type of ownEvents) this.addEventListener(type, this);
     this.addEventListener('invalid', this, true);
+    addEventListener('pageshow', this);
     if (this.hasUpdated) this.refresh();
   }
 
@@ -128,17 +134,12 @@ export abstract class FieldElement extends ReactiveElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('pageshow', this);
-    for (const type of ['formdata', 'reset']) this.#root?.removeEventListener(type, this);
+    for (const type of rootEvents) this.#root?.removeEventListener(type, this);
   }
 
-  /**
-   * While the page is still being read, this element may be open with its label and control to come.
-   * @internal
-   */
+  /** @internal */
   protected override async scheduleUpdate(): Promise<void> {
-    if (document.readyState === 'loading') {
-      await new Promise(done => document.addEventListener('DOMContentLoaded', done, {once: true}));
-    }
+    await whenParsed();
     return super.scheduleUpdate() as void;
   }
 
@@ -169,18 +170,21 @@ export abstract class FieldElement extends ReactiveElement {
 
   /** Shows the fault of the present value, if there is one; `true` when the value is good. */
   reportValidity(): boolean {
-    this.#show();
+    const text = this.faultText;
+    this.#shown = text !== '';
+    this.control.setCustomValidity(text);
+    showFault(this, text, this.invalidTargets);
     return !this.#shown;
   }
 
   /**
    * Shows a fault found elsewhere (a rule over several fields, the server) until the value changes.
-   * @param finding - `undefined` takes it away.
+   * @param finding - `undefined` takes away whatever is shown.
    * @param text - Its text; without it the text of the fault's code.
    */
   setFault(finding: Finding | undefined, text?: string): void {
     this.#outside = finding && {finding, value: this.value, text};
-    if (finding) this.#show();
+    if (finding) this.reportValidity();
     else this.#hide();
   }
 
@@ -191,10 +195,12 @@ export abstract class FieldElement extends ReactiveElement {
 
   /** @internal */
   handleEvent(event: Event): void {
-    const {type} = event;
-    if (type === 'formdata') this.#onFormData(event as FormDataEvent);
-    else if (type === 'reset') this.#onReset(event);
-    else if (type === 'focusout') this.#onLeave(event as FocusEvent);
+    const {type, target} = event;
+    if (type === 'formdata') {
+      if (target === this.control?.form) this.collect((event as FormDataEvent).formData);
+    } else if (type === 'reset') {
+      if (target === this.control?.form) setTimeout(() => this.#reset()); // the controls follow the event
+    } else if (type === 'focusout') this.#onLeave(event as FocusEvent);
     else if (type === 'invalid') this.#onInvalid(event);
     else if (type === 'pageshow')
       this.refresh(); // Back may have brought back what was typed
@@ -228,12 +234,14 @@ export abstract class FieldElement extends ReactiveElement {
     return value.trim() === '';
   }
 
+  /** Code of the fault when a required answer is not given. */
   protected get missingCode(): string {
     return 'isian.kosong';
   }
 
-  protected get isRequired(): boolean {
-    return this.required;
+  /** The value given from outside before there was a control. */
+  protected get initial(): string {
+    return this.#initial;
   }
 
   /** Element whose description carries the error; the control, or the fieldset of a group. */
@@ -246,20 +254,10 @@ export abstract class FieldElement extends ReactiveElement {
     return this.controls;
   }
 
-  /** The label as faults name it. */
-  get labelText(): string {
-    return this.label || labelText(this.control.labels?.[0]);
-  }
-
-  /** The legend as faults name it, for groups. */
-  protected get groupLabel(): string {
-    return this.label || labelText(this.querySelector('legend'));
-  }
-
   /** Properties as the template takes them. */
   protected options(): FieldOptions {
     const {name, label, hint, autocomplete, required, disabled, readonly} = this;
-    const id = this.id ? `${this.id}-control` : name || ensureId(this) + '-control';
+    const id = this.id ? `${this.id}-control` : name || `${ensureId(this)}-control`;
     const given = {
       name,
       label,
@@ -281,23 +279,23 @@ export abstract class FieldElement extends ReactiveElement {
   /** Completes markup that the page wrote: the place of the error, its link to the control. */
   protected adopt(): void {
     const {described} = this;
-    let error = this.errorElement;
+    let error = errorOf(this);
     if (!error) {
-      error = document.createElement('p');
-      error.className = 'kph-error';
-      error.hidden = true;
+      error = Object.assign(document.createElement('p'), {className: 'kph-error', hidden: true});
       error.id = `${ensureId(this.control)}-error`;
-      (described.matches('fieldset') ? this.firstControlBlock() : described).before(error);
+      (described.matches('fieldset') ? this.controlBlock : described).before(error);
     }
     describe(described, this.querySelector('.kph-hint')?.id ?? '', ensureId(error));
     this.#touched = this.#shown = !error.hidden;
-    if (this.#shown && error.textContent) this.#keepServerFault(error.textContent);
+    // What the server wrote beside the field is its verdict on this very value: keep it until that changes.
+    const text = this.#shown && error.textContent?.trim();
+    if (text) this.#outside = {finding: {code: 'isian.salah'}, value: this.value, text};
     else this.regroup();
   }
 
   /** Where in a group the error goes when the page left it out. */
-  protected firstControlBlock(): Element {
-    return this.querySelector('.kph-choices') ?? this.control;
+  protected get controlBlock(): Element {
+    return this.querySelector('.kph-choices, .kph-date') ?? this.control;
   }
 
   /** Passes properties on to controls that the page wrote. */
@@ -312,9 +310,9 @@ export abstract class FieldElement extends ReactiveElement {
   /** Brings native validity and a shown fault up to date with the value. */
   protected refresh(): void {
     if (!this.control) return;
-    const {fault} = this;
-    this.control.setCustomValidity(fault ? this.#textOf(fault) : '');
-    if (this.#shown && !fault) this.#show();
+    const text = this.faultText;
+    this.control.setCustomValidity(text);
+    if (this.#shown && !text) this.#hide();
   }
 
   /** A person typed or chose. */
@@ -323,47 +321,12 @@ export abstract class FieldElement extends ReactiveElement {
     this.refresh();
   }
 
-  protected get errorElement(): HTMLElement | null {
-    return this.querySelector<HTMLElement>('.kph-error');
-  }
-
-  // What the server wrote beside the field is its verdict on this very value: keep it until that changes.
-  #keepServerFault(text: string): void {
-    this.#outside = {finding: {code: 'isian.salah'}, value: this.value, text: text.trim()};
-  }
-
-  #textOf(fault: Finding): string {
-    if (fault === this.#outside?.finding && this.#outside.text) return this.#outside.text;
-    const owner = this.closest<CatalogueOwner>('kph-form');
-    return faultText(fault, this.labelText, owner?.catalogue);
-  }
-
-  #show(): void {
-    const {fault, errorElement: error} = this;
-    const text = fault ? this.#textOf(fault) : '';
-    this.#shown = text !== '';
-    this.control.setCustomValidity(text);
-    if (!error) return;
-    setText(error, text);
-    error.hidden = !text;
-    this.toggleAttribute('data-invalid', this.#shown);
-    for (const target of this.invalidTargets) {
-      if (text) target.setAttribute('aria-invalid', 'true');
-      else target.removeAttribute('aria-invalid');
-    }
-  }
-
   /** Writes the value as people read it, unless they are at it or it is wrong. */
   protected regroup(): void {
-    const {control} = this;
-    if (control === document.activeElement || control.value === '') return;
-    const {fault, value} = this;
-    const shown = fault ? control.value : this.grouped(value);
+    const {control, value} = this;
+    if (control === document.activeElement || control.value === '' || this.fault) return;
+    const shown = this.grouped(value);
     if (shown !== control.value) control.value = shown;
-  }
-
-  #onFormData({target, formData}: FormDataEvent): void {
-    if (target === this.control?.form) this.collect(formData);
   }
 
   /** Puts the canonical value in the place of what was typed. */
@@ -372,47 +335,36 @@ export abstract class FieldElement extends ReactiveElement {
     if (name && data.has(name)) data.set(name, this.posted(this.value));
   }
 
-  #onReset({target}: Event): void {
-    if (target !== this.control?.form) return;
-    // The event comes before the controls are reset.
-    setTimeout(() => {
-      this.#outside = undefined;
-      this.#touched = false;
-      this.afterReset();
-      this.#hide();
-      this.regroup();
-      this.refresh();
-    });
-  }
-
   /** What a composite field must do once its controls have their first values again. */
   protected afterReset(): void {
     // Native controls need nothing.
   }
 
+  #reset(): void {
+    this.#outside = undefined;
+    this.#touched = false;
+    this.afterReset();
+    this.#hide();
+    this.regroup();
+    this.refresh();
+  }
+
   #hide(): void {
-    const {errorElement: error} = this;
     this.#shown = false;
-    this.removeAttribute('data-invalid');
-    for (const target of this.invalidTargets) target.removeAttribute('aria-invalid');
-    if (!error) return;
-    setText(error, '');
-    error.hidden = true;
+    showFault(this, '', this.invalidTargets);
   }
 
   #onLeave({relatedTarget}: FocusEvent): void {
     if (this.contains(relatedTarget as Node | null)) return;
     this.regroup();
-    if (this.#touched) afterPress(() => this.isConnected && this.#show());
+    if (this.#touched) afterPress(() => this.isConnected && this.reportValidity());
   }
 
   // The browser's bubble speaks the browser's language; ours stands beside the field.
   #onInvalid(event: Event): void {
     event.preventDefault();
-    this.#show();
-    const {form} = this.control;
-    const first =
-      form && [...form.elements].find(one => one.matches('input:invalid,select:invalid,textarea:invalid'));
-    if (first === this.control) this.focus();
+    this.reportValidity();
+    const controls = this.control.form?.querySelectorAll(':is(input,select,textarea):invalid');
+    if (controls?.[0] === this.control) this.focus();
   }
 }

@@ -199,6 +199,19 @@ describe('<kph-form>', () => {
     expect(visible.length).to.equal(1);
   });
 
+  it('keeps the words of the server for an answer that was not changed', async () => {
+    const fields = nikFieldTemplate({
+      name: 'nik',
+      label: 'NIK',
+      value: '1708004101900001',
+      error: 'NIK ini sudah mengajukan.',
+    });
+    const shown = await page({body: fields, errors: [{text: 'NIK ini sudah mengajukan.', href: '#nik'}]});
+    await press(shown);
+    expect(links(shown.root).at(-1)).to.deep.equal(['#nik', 'NIK ini sudah mengajukan.']);
+    expect(shown.root.querySelector('#nik-error')!.textContent).to.equal('NIK ini sudah mengajukan.');
+  });
+
   it('works in English', async () => {
     await import('../texts/en.ts');
     const shown = await page();

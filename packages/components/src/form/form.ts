@@ -7,6 +7,9 @@ import {localeOf, textsFor} from '../texts/texts.ts';
 import {formValues, type FormValues} from './form-values.ts';
 import {bestField, type FaultyField} from './placing.ts';
 
+/** A fault with its text, where the catalogue does not have it. */
+export type ShownFault = Fault & {readonly text?: string};
+
 /** What {@link Form} gives with `kph-submit`. */
 export interface SubmitDetail {
   /** Answers as {@link formValues} gives them. */
@@ -63,23 +66,23 @@ export class Form extends HTMLElement {
    * Shows faults at their fields by path and in the summary, which takes the focus. Faults without a field stand
    * in the summary alone. An empty list clears everything.
    */
-  setFaults(faults: readonly Fault[]): void {
+  setFaults(faults: readonly ShownFault[]): void {
     const fields = this.#fields();
-    const placed = new Map<FaultyField, Fault>();
-    const homeless: Fault[] = [];
+    const placed = new Map<FaultyField, ShownFault>();
+    const homeless: ShownFault[] = [];
     for (const fault of faults) {
       const field = bestField(fields, fault.path);
       if (!field) homeless.push(fault);
       else if (!placed.has(field)) placed.set(field, fault);
     }
-    for (const field of fields) field.setFault(placed.get(field), this.#textOf(placed.get(field), field));
+    for (const field of fields) {
+      const fault = placed.get(field);
+      field.setFault(fault, fault && this.#textOf(fault, field));
+    }
     const ordered = fields
       .filter(field => placed.has(field))
       .map(field => this.#entry(field, placed.get(field)!));
-    this.#summary?.show([
-      ...ordered,
-      ...homeless.map(fault => ({text: faultText(fault, undefined, this.catalogue)})),
-    ]);
+    this.#summary?.show([...ordered, ...homeless.map(fault => ({text: this.#textOf(fault)}))]);
   }
 
   get #summary(): ErrorSummary | null {
@@ -90,14 +93,14 @@ export class Form extends HTMLElement {
     return [...this.querySelectorAll<FaultyField>('.kph-field')].filter(field => 'setFault' in field);
   }
 
-  #textOf(fault: Fault | undefined, field: FaultyField): string | undefined {
-    return fault && faultText(fault, field.labelText, this.catalogue);
+  #textOf(fault: ShownFault, field?: FaultyField): string {
+    return fault.text ?? faultText(fault, field?.labelText, this.catalogue);
   }
 
-  #entry(field: FaultyField, fault: Fault): SummaryError {
+  #entry(field: FaultyField, fault: ShownFault): SummaryError {
     const control =
       field.querySelector('input:not([type=hidden]),select,textarea') ?? field.querySelector('[id]');
-    return {text: this.#textOf(fault, field)!, href: `#${control?.id ?? ''}`};
+    return {text: this.#textOf(fault, field), href: `#${control?.id ?? ''}`};
   }
 
   #onSubmit = (event: SubmitEvent): void => {
@@ -117,11 +120,10 @@ export class Form extends HTMLElement {
     if (this.dispatchEvent(new CustomEvent<SubmitDetail>('kph-submit', init))) this.#pass(submitter);
   }
 
-  async #faults(values: FormValues): Promise<readonly Fault[]> {
-    const own = this.#fields().flatMap(field => {
-      const {fault, name} = field;
-      return fault ? [{...fault, path: name}] : [];
-    });
+  async #faults(values: FormValues): Promise<readonly ShownFault[]> {
+    const own = this.#fields().flatMap(({fault, name, faultText: text}) =>
+      fault ? [{...fault, path: name, text}] : [],
+    );
     const paths = new Set(own.map(fault => fault.path));
     const whole = (await this.validate?.(values)) ?? [];
     return [...own, ...whole.filter(fault => !paths.has(fault.path))];

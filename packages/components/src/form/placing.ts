@@ -5,6 +5,7 @@ export interface FaultyField extends HTMLElement {
   readonly name: string;
   readonly labelText: string;
   readonly fault: Finding | undefined;
+  readonly faultText: string;
   setFault(fault: Finding | undefined, text?: string): void;
 }
 

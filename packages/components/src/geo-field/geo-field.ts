@@ -2,7 +2,7 @@ import {finding, type Finding} from '@kepahiang/schemas/fault.js';
 import {geoFault, parseCoordinate, type GeoPoint} from '@kepahiang/schemas/wilayah/geo.js';
 import type {Regency} from '@kepahiang/schemas/wilayah/regency.js';
 import type {PropertyDeclarations, TemplateResult} from 'lit';
-import {setText} from '../field-element/dom-parts.ts';
+import {labelText, setText} from '../field-element/dom-parts.ts';
 import {FieldElement} from '../field-element/field-element.ts';
 import type {FieldOptions} from '../field-element/field-parts.html.ts';
 import {numberText} from '../number-field/number-text.ts';
@@ -89,7 +89,7 @@ export class GeoField extends FieldElement {
   }
 
   override get labelText(): string {
-    return this.groupLabel;
+    return this.label || labelText(this.querySelector('legend'));
   }
 
   /** @internal */

@@ -1,8 +1,8 @@
 import {finding, type Finding} from '@kepahiang/schemas/fault.js';
-import {faultText, type Catalogue} from '@kepahiang/schemas/messages/text.js';
 import {ReactiveElement, render, type PropertyDeclarations} from 'lit';
 import type {Content} from '../content.ts';
 import {labelText, setText} from '../field-element/dom-parts.ts';
+import {messageOf, showFault, whenParsed} from '../field-element/fault-view.ts';
 import {localeOf, textsFor} from '../texts/texts.ts';
 import {listFieldContent, listRow} from './list-field.html.ts';
 import {clearRow, renumber} from './renumber.ts';
@@ -70,6 +70,13 @@ export class ListField extends ReactiveElement {
     return filled < this.min ? finding('daftar.kurang', {min: this.min, n: filled}) : undefined;
   }
 
+  /** The fault as people read it; empty when there is none. */
+  get faultText(): string {
+    const {fault} = this;
+    if (!fault) return '';
+    return (fault === this.#outside && this.#text) || messageOf(this, fault, this.labelText);
+  }
+
   /** The legend as faults name it. */
   get labelText(): string {
     return this.label || labelText(this.querySelector('legend'));
@@ -79,12 +86,12 @@ export class ListField extends ReactiveElement {
   setFault(found: Finding | undefined, text?: string): void {
     this.#outside = found;
     this.#text = text;
-    this.#show(found);
+    showFault(this, found ? this.faultText : '');
   }
 
   /** Shows the fault of the list; `true` when there is none. */
   reportValidity(): boolean {
-    this.#show(this.fault);
+    showFault(this, this.faultText);
     return this.fault === undefined;
   }
 
@@ -135,9 +142,7 @@ export class ListField extends ReactiveElement {
 
   /** @internal */
   protected override async scheduleUpdate(): Promise<void> {
-    if (document.readyState === 'loading') {
-      await new Promise(done => document.addEventListener('DOMContentLoaded', done, {once: true}));
-    }
+    await whenParsed();
     return super.scheduleUpdate() as void;
   }
 
@@ -196,7 +201,7 @@ export class ListField extends ReactiveElement {
 
   #changed(): void {
     this.#outside = undefined;
-    this.#show(undefined);
+    showFault(this, '');
     this.#limit();
     this.dispatchEvent(new Event('change', {bubbles: true}));
   }
@@ -208,13 +213,5 @@ export class ListField extends ReactiveElement {
       row.querySelector<HTMLButtonElement>('.kph-row-remove')!.hidden =
         rows.length <= Math.max(this.min, this.required ? 1 : 0);
     }
-  }
-
-  #show(found: Finding | undefined): void {
-    const error = this.querySelector<HTMLElement>(':scope > fieldset > .kph-error')!;
-    const owner = this.closest<Element & {catalogue?: Catalogue}>('kph-form');
-    setText(error, found ? (this.#text ?? faultText(found, this.labelText, owner?.catalogue)) : '');
-    error.hidden = !found;
-    this.toggleAttribute('data-invalid', Boolean(found));
   }
 }

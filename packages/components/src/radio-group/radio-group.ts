@@ -1,5 +1,6 @@
 import type {PropertyDeclarations, TemplateResult} from 'lit';
 import type {Choice} from '../choice/choice.html.ts';
+import {labelText} from '../field-element/dom-parts.ts';
 import {FieldElement} from '../field-element/field-element.ts';
 import type {FieldOptions} from '../field-element/field-parts.html.ts';
 import {radioGroupContent} from './radio-group.html.ts';
@@ -62,6 +63,6 @@ export class RadioGroup extends FieldElement {
   }
 
   override get labelText(): string {
-    return this.groupLabel;
+    return this.label || labelText(this.querySelector('legend'));
   }
 }

@@ -2,6 +2,7 @@ import type {FileRef} from '@kepahiang/schemas/service/define.js';
 import {defaultMaxBytes} from '@kepahiang/schemas/service/file-kind.js';
 import type {FileKind} from '@kepahiang/schemas/service/types.js';
 import {html, nothing, type TemplateResult} from 'lit';
+import {upload} from '../icon/icons.html.ts';
 import {describedBy, idOf, labelPart, notesPart, type FieldFrame} from '../field-element/field-parts.html.ts';
 import {textsFor} from '../texts/texts.ts';
 import {acceptText, allKinds, kindsText, megabytes} from './file-rule.ts';
@@ -40,12 +41,14 @@ function storedFile(name: string, file: FileRef): TemplateResult {
 /** Label, notes, what is there, and the native file input. */
 export function uploadFieldContent(field: UploadFieldOptions): TemplateResult {
   const {name, files = [], multiple = false, capture = false} = field;
+  const texts = textsFor(field.locale);
   const framed = {...field, hint: field.hint ?? limitsText(field)};
   return html`${labelPart(framed)} ${notesPart(framed)}
     <ul class="kph-files" ?hidden=${files.length === 0}>
       ${files.map(file => storedFile(name, file))}
     </ul>
-    <input
+    <div class="kph-file-place">
+      <input
       class="kph-file-input"
       type="file"
       id=${idOf(field)}
@@ -57,7 +60,12 @@ export function uploadFieldContent(field: UploadFieldOptions): TemplateResult {
       ?multiple=${multiple}
       ?required=${field.required && files.length === 0}
       ?disabled=${field.disabled}
-    />`;
+    />
+      <span class="kph-file-face" aria-hidden="true"
+        ><span class="kph-button kph-button--secondary kph-button--small">${upload()}${multiple ? texts.chooseFiles : texts.chooseFile}</span
+        ></span
+      >
+    </div>`;
 }
 
 /** A field for one or several files. */

@@ -1,7 +1,15 @@
 import {expect} from '@open-wc/testing';
 import type {FileRef} from '@kepahiang/schemas/service/define.js';
 import {html} from 'lit';
-import {adopt, clearPage, loadStyles, settled, show} from '../../../../tests/components/page.ts';
+import {
+  adopt,
+  clearPage,
+  loadStyles,
+  parsed,
+  place,
+  settled,
+  show,
+} from '../../../../tests/components/page.ts';
 import {formValues} from '../form/form-values.ts';
 import {uploadFieldTemplate, type UploadFieldOptions} from './upload-field.html.ts';
 import type {Uploader, UploadField} from './upload-field.ts';
@@ -166,6 +174,29 @@ describe('<kph-upload-field>', () => {
     form.reset();
     await new Promise(done => setTimeout(done, 5));
     expect(formValues(form)).to.deep.equal({});
+  });
+
+  it('adopts the input of a page that wrote nothing else', async () => {
+    const root = await adopt(
+      html`<kph-upload-field><label for="surat">Surat</label><input type="file" id="surat" name="surat" required /></kph-upload-field>`,
+    );
+    const field = root.querySelector('kph-upload-field')!;
+    expect(getComputedStyle(field.control).opacity).to.equal('1');
+    expect(field.reportValidity()).to.equal(false);
+    expect(error(root)).to.equal('Unggah surat.');
+    choose(field, pdf());
+    await until(() => root.querySelector('.kph-file') !== null);
+    expect(field.contains(root.querySelector('.kph-file'))).to.equal(true);
+  });
+
+  it('moves nothing when the script arrives', async () => {
+    const template = uploadFieldTemplate({name: 'foto', label: 'Foto', multiple: true});
+    const inert = document.createElement('div');
+    inert.className = 'kph-field';
+    inert.append(...parsed(template).firstElementChild!.childNodes);
+    place().append(inert);
+    const alive = (await adopt(template)).querySelector('.kph-field')!;
+    expect(alive.getBoundingClientRect().height).to.equal(inert.getBoundingClientRect().height);
   });
 
   it('writes itself from attributes', async () => {

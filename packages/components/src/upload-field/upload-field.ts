@@ -126,7 +126,7 @@ export class UploadField extends FieldElement {
     this.#status = document.createElement('p');
     this.#status.className = 'kph-hidden';
     this.#status.setAttribute('role', 'status');
-    this.control.before(this.#list);
+    (this.control.closest('.kph-file-place') ?? this.control).before(this.#list);
     this.append(this.#status);
     // The page's own list may belong to its template: it stays, hidden and silent.
     if (stored) stored.hidden = true;

@@ -1,0 +1,37 @@
+import type {Finding} from '@kepahiang/schemas/fault.js';
+import {faultText, type Catalogue} from '@kepahiang/schemas/messages/text.js';
+import {setText} from './dom-parts.ts';
+
+/** Something around fields that brings its own fault texts: the form. */
+interface CatalogueOwner extends Element {
+  readonly catalogue?: Catalogue;
+}
+
+/** The place of a field's own fault, not of a field inside it. */
+export function errorOf(field: Element): HTMLElement | null {
+  return field.querySelector<HTMLElement>(':scope > .kph-error, :scope > fieldset > .kph-error');
+}
+
+/** Text of a fault in the words of the form around the field. */
+export function messageOf(field: Element, fault: Finding, label: string): string {
+  return faultText(fault, label, field.closest<CatalogueOwner>('kph-form')?.catalogue);
+}
+
+/** Shows a text beside the field and marks its controls; an empty text takes both away. */
+export function showFault(field: Element, text: string, controls: readonly Element[] = []): void {
+  const error = errorOf(field);
+  field.toggleAttribute('data-invalid', text !== '');
+  for (const control of controls) {
+    if (text) control.setAttribute('aria-invalid', 'true');
+    else control.removeAttribute('aria-invalid');
+  }
+  if (!error) return;
+  setText(error, text);
+  error.hidden = !text;
+}
+
+/** While the page is still being read, an element may be open with its label and control to come. */
+export async function whenParsed(): Promise<void> {
+  if (document.readyState !== 'loading') return;
+  await new Promise(done => document.addEventListener('DOMContentLoaded', done, {once: true}));
+}
