@@ -175,7 +175,10 @@ export function fieldContract(tag: string, contract: FieldContract): void {
   it('instead of the browser’s bubble shows its own message and takes the focus', async () => {
     const {form, field: element} = await inForm(field());
     form.addEventListener('submit', event => event.preventDefault());
+    let bubble = true;
+    element.control.addEventListener('invalid', event => (bubble = !event.defaultPrevented));
     form.requestSubmit();
+    expect(bubble).to.equal(false);
     expect(errorOf(element).hidden).to.equal(false);
     expect(element.contains(document.activeElement)).to.equal(true);
   });
