@@ -1,6 +1,6 @@
-import {BuildFault} from './build/child.ts';
-import {inputHash, isFresh, markFresh} from './build/stamp.ts';
-import {targets, tasks, type Task} from './build/tasks.ts';
+import {BuildFault} from './make/child.ts';
+import {inputHash, isFresh, markFresh} from './make/stamp.ts';
+import {targets, tasks, type Task} from './make/tasks.ts';
 
 const began = performance.now();
 

@@ -1,0 +1,112 @@
+import {existsSync} from 'node:fs';
+import {publishedWorkspaces} from '../packages.ts';
+import {at} from '../place.ts';
+import {buildCdn} from './cdn.ts';
+import {mustRun, mustRunFile} from './child.ts';
+import {buildManifest} from './manifest.ts';
+import {buildModules} from './modules.ts';
+import type {Stamped} from './stamp.ts';
+
+/** Something to build, and what it is called while it is being built. */
+export interface Task extends Stamped {
+  readonly title: string;
+  /** Names of the tasks that must have ended. */
+  readonly needs: readonly string[];
+  run(): Promise<void>;
+}
+
+/** Everything depends on what is installed and on how we build. */
+const always = ['package-lock.json', 'packages/tools/src/make/**', 'packages/tools/src/files.ts'];
+const source = (...rooms: string[]): string[] =>
+  rooms.flatMap(room => [`packages/${room}/src/**`, `packages/${room}/package.json`]);
+
+const generate: Task = {
+  name: 'generate',
+  title: 'Turunan definisi layanan',
+  needs: [],
+  inputs: [...always, ...source('schemas', 'contract', 'components'), 'packages/tools/src/generate*/**', 'packages/tools/src/generate.ts'],
+  outputs: ['packages/schemas/src/services/registry.ts', 'docs/api/openapi.json', 'packages/schemas/dist/json-schema'],
+  run: () => mustRunFile('packages/tools/src/generate.ts'),
+};
+
+const tokens: Task = {
+  name: 'tokens',
+  title: 'Token desain',
+  needs: [],
+  inputs: [...always, ...source('tokens'), 'packages/tokens/brand/**'],
+  outputs: ['packages/tokens/dist/tokens.css'],
+  run: () => mustRunFile('packages/tokens/src/build.ts'),
+};
+
+const css: Task = {
+  name: 'css',
+  title: 'Gaya komponen',
+  needs: ['tokens'],
+  inputs: [...always, 'packages/components/src/**/*.css', 'packages/components/src/build-css.ts', ...source('tokens')],
+  outputs: ['packages/components/dist/components.css'],
+  run: () => mustRunFile('packages/components/src/build-css.ts'),
+};
+
+const types: Task = {
+  name: 'types',
+  title: 'Tipe TypeScript',
+  needs: ['generate', 'tokens'],
+  inputs: [...always, 'packages/*/src/**/*.ts', 'packages/*/tsconfig.json', 'tsconfig.json'],
+  outputs: publishedWorkspaces()
+    .filter(({room}) => room !== 'tokens')
+    .map(({room}) => `packages/${room}/dist/.tsbuildinfo`),
+  run: () => mustRun('tsc', ['-b', ...typedRooms()]),
+};
+
+/** The rooms with a TypeScript project of their own; the tests' project is a step of `npm test`. */
+function typedRooms(): string[] {
+  const rooms = ['schemas', 'cashless', 'contract', 'client', 'components', 'server', 'portal', 'tools'];
+  return rooms.map(room => `packages/${room}`).filter(path => existsSync(at(path, 'tsconfig.json')));
+}
+
+const modules: Task[] = publishedWorkspaces()
+  .filter(({room}) => room !== 'tokens')
+  .map(workspace => ({
+    name: `modules-${workspace.room}`,
+    title: `Modul ${workspace.manifest.name}`,
+    needs: ['generate'],
+    inputs: [...always, ...source(workspace.room)],
+    outputs: [`packages/${workspace.room}/dist`],
+    run: () => buildModules(workspace),
+  }));
+
+const manifest: Task = {
+  name: 'manifest',
+  title: 'Manifes elemen',
+  needs: [],
+  inputs: [...always, ...source('components')],
+  outputs: ['packages/components/custom-elements.json'],
+  run: buildManifest,
+};
+
+const cdn: Task = {
+  name: 'cdn',
+  title: 'Berkas tanpa bundler',
+  needs: ['generate', 'css'],
+  inputs: [...always, ...source('components', 'schemas', 'tokens')],
+  outputs: ['packages/components/cdn/kepahiang.min.js', 'packages/components/cdn/sri.json'],
+  run: buildCdn,
+};
+
+const portal: Task = {
+  name: 'portal',
+  title: 'Portal',
+  needs: ['generate', 'css'],
+  inputs: [...always, ...source('portal', 'components', 'schemas', 'client', 'contract', 'cashless', 'tokens')],
+  outputs: ['packages/portal/dist/site/index.html'],
+  run: () => mustRunFile('packages/portal/src/build.ts'),
+};
+
+/** All tasks; a task stands after those it needs. */
+export const tasks: readonly Task[] = [generate, tokens, css, types, ...modules, manifest, cdn, portal];
+
+/** What a person may ask for by name, besides the single tasks. */
+export const targets: Readonly<Record<string, readonly string[]>> = {
+  all: tasks.map(({name}) => name),
+  serve: ['generate', 'tokens', 'css', 'portal'],
+};
