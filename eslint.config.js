@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 
 const built = [
   '**/dist/',
-  '**/build/',
+  'build/',
   '**/cdn/',
   '**/node_modules/',
   '.data/',

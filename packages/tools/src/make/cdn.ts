@@ -25,7 +25,12 @@ async function script(): Promise<void> {
     ],
     onwarn: strictly,
   });
-  await bundle.write({file: join(out, 'kepahiang.min.js'), format: 'es', sourcemap: true, inlineDynamicImports: true});
+  await bundle.write({
+    file: join(out, 'kepahiang.min.js'),
+    format: 'es',
+    sourcemap: true,
+    inlineDynamicImports: true,
+  });
   await bundle.close();
 }
 
@@ -34,7 +39,11 @@ const browsers = ['chrome105', 'safari16', 'firefox110'];
 
 async function style(): Promise<void> {
   const tokens = at('packages/tokens/dist');
-  const parts = [join(tokens, 'font.css'), join(tokens, 'tokens.css'), join(components, 'dist/components.css')];
+  const parts = [
+    join(tokens, 'font.css'),
+    join(tokens, 'tokens.css'),
+    join(components, 'dist/components.css'),
+  ];
   const css = parts.map(path => readFileSync(path, 'utf8')).join('\n');
   const {code} = await transform(css, {loader: 'css', minify: true, target: browsers, charset: 'utf8'});
   writeIfChanged(join(out, 'kepahiang.min.css'), code);

@@ -9,14 +9,21 @@ export class BuildFault extends Error {
 /** Runs one of our tools to its end; what it printed is shown only when it fails. */
 export function mustRun(command: string, args: readonly string[], cwd: string = root): Promise<void> {
   return new Promise((done, fail) => {
-    const child = spawn(command, args, {cwd, stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32'});
+    const child = spawn(command, args, {
+      cwd,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      shell: process.platform === 'win32',
+    });
     const chunks: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));
     child.on('error', fail);
     child.on('close', code => {
       if (code === 0) done();
-      else fail(new BuildFault(`${command} ${args.join(' ')}\n${Buffer.concat(chunks).toString('utf8').trimEnd()}`));
+      else
+        fail(
+          new BuildFault(`${command} ${args.join(' ')}\n${Buffer.concat(chunks).toString('utf8').trimEnd()}`),
+        );
     });
   });
 }

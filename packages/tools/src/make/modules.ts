@@ -11,7 +11,8 @@ function removeOrphans(folder: string, sources: readonly string[]): void {
   for (const path of filesOf(['dist/**/*.js', 'dist/**/*.d.ts'], folder)) {
     const stem = path.replace(/(\.d\.ts|\.js)$/, '');
     if (wanted.has(stem)) continue;
-    for (const ending of ['.js', '.js.map', '.d.ts', '.d.ts.map']) rmSync(join(folder, stem + ending), {force: true});
+    for (const ending of ['.js', '.js.map', '.d.ts', '.d.ts.map'])
+      rmSync(join(folder, stem + ending), {force: true});
   }
 }
 

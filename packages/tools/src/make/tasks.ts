@@ -24,8 +24,17 @@ const generate: Task = {
   name: 'generate',
   title: 'Turunan definisi layanan',
   needs: [],
-  inputs: [...always, ...source('schemas', 'contract', 'components'), 'packages/tools/src/generate*/**', 'packages/tools/src/generate.ts'],
-  outputs: ['packages/schemas/src/services/registry.ts', 'docs/api/openapi.json', 'packages/schemas/dist/json-schema'],
+  inputs: [
+    ...always,
+    ...source('schemas', 'contract', 'components'),
+    'packages/tools/src/generate*/**',
+    'packages/tools/src/generate.ts',
+  ],
+  outputs: [
+    'packages/schemas/src/services/registry.ts',
+    'docs/api/openapi.json',
+    'packages/schemas/dist/json-schema',
+  ],
   run: () => mustRunFile('packages/tools/src/generate.ts'),
 };
 
@@ -42,7 +51,12 @@ const css: Task = {
   name: 'css',
   title: 'Gaya komponen',
   needs: ['tokens'],
-  inputs: [...always, 'packages/components/src/**/*.css', 'packages/components/src/build-css.ts', ...source('tokens')],
+  inputs: [
+    ...always,
+    'packages/components/src/**/*.css',
+    'packages/components/src/build-css.ts',
+    ...source('tokens'),
+  ],
   outputs: ['packages/components/dist/components.css'],
   run: () => mustRunFile('packages/components/src/build-css.ts'),
 };
@@ -97,7 +111,10 @@ const portal: Task = {
   name: 'portal',
   title: 'Portal',
   needs: ['generate', 'css'],
-  inputs: [...always, ...source('portal', 'components', 'schemas', 'client', 'contract', 'cashless', 'tokens')],
+  inputs: [
+    ...always,
+    ...source('portal', 'components', 'schemas', 'client', 'contract', 'cashless', 'tokens'),
+  ],
   outputs: ['packages/portal/dist/site/index.html'],
   run: () => mustRunFile('packages/portal/src/build.ts'),
 };
