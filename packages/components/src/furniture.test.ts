@@ -6,8 +6,10 @@ import {alertTemplate} from './alert/alert.html.ts';
 import {backLinkTemplate} from './back-link/back-link.html.ts';
 import {breadcrumbTemplate} from './breadcrumb/breadcrumb.html.ts';
 import {buttonTemplate} from './button/button.html.ts';
+import {detailsTemplate} from './details/details.html.ts';
 import {footerTemplate} from './footer/footer.html.ts';
 import {headerTemplate} from './header/header.html.ts';
+import {insetTemplate} from './inset/inset.html.ts';
 import {officialBannerTemplate} from './official-banner/official-banner.html.ts';
 import {serviceStartTemplate} from './service-start/service-start.html.ts';
 import {skipLinkTemplate} from './skip-link/skip-link.html.ts';
@@ -76,6 +78,7 @@ const pieces: Record<string, TemplateResult> = {
     ],
   }),
   track: trackFormTemplate({action: '#', errors: {nomor: 'Nomor permohonan wajib diisi.'}}),
+  asides: html`${detailsTemplate({summary: 'Mengapa?', body: 'Karena.', open: true})}${insetTemplate({body: 'Catatan.'})}`,
   start: serviceStartTemplate({
     title: 'Ajukan',
     notice: 'Darurat? Telepon 119.',

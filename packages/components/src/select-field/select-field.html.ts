@@ -40,7 +40,7 @@ function entry(item: SelectChoice | SelectGroup, chosen: string | undefined): Te
 export function selectFieldContent(field: SelectFieldOptions): TemplateResult {
   return html`${labelPart(field)} ${notesPart(field)}
     <select
-      class="kph-input kph-select"
+      class="kph-input"
       id=${idOf(field)}
       name=${field.name}
       autocomplete=${field.autocomplete ?? nothing}
