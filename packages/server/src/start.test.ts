@@ -84,7 +84,10 @@ describe('starting', () => {
     assert.match(said, /Isi OIDC_ISSUER/);
   });
 
-  it('refuses a port that is none and half an issuer', async () => {
+  it('refuses a port that is none, half an issuer and a site that was not built', async () => {
+    const unbuilt = await run({KPH_SITE: dataDir, DATABASE_URL: database.url}).ended;
+    assert.equal(unbuilt.code, exitCodes.site);
+    assert.match(unbuilt.said, /belum dibangun\. Jalankan "npm run build"/);
     assert.equal((await run({PORT: 'delapan'}).ended).code, exitCodes.port);
     assert.equal((await run({OIDC_ISSUER: 'https://masuk.example'}).ended).code, exitCodes.site);
   });

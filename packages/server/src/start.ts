@@ -1,5 +1,5 @@
 import {createServer, type IncomingMessage, type RequestListener, type Server} from 'node:http';
-import {mkdirSync} from 'node:fs';
+import {existsSync, mkdirSync} from 'node:fs';
 import type {AddressInfo} from 'node:net';
 import path from 'node:path';
 import {randomBytes} from 'node:crypto';
@@ -19,6 +19,7 @@ import {defaultDemoPassword} from './demo/accounts.ts';
 import {embeddedIssuer, issuerPath} from './demo/issuer.ts';
 import type {FormPages} from './form-pages.ts';
 import {createLog} from './http/log.ts';
+import {siteStylesheet} from './http/static-files.ts';
 import {secureIds} from './ids.ts';
 import {startJobs} from './jobs.ts';
 import {seed} from './seed.ts';
@@ -112,9 +113,14 @@ interface Issuing {
   readonly handler: ((req: IncomingMessage, res: never) => void) | undefined;
 }
 
+function checkSite(site: string | undefined): void {
+  if (site === undefined || existsSync(path.join(site, 'index.html'))) return;
+  throw new StartError('site', `Situs di ${site} belum dibangun. Jalankan "npm run build" lebih dahulu.`);
+}
+
 /** The portal's own stylesheet, wherever it is built to. */
-function stylesheetOf({stylesheet, pages}: StartOptions): string {
-  return stylesheet ?? pages?.stylesheet ?? '/assets/portal.css';
+function stylesheetOf({stylesheet, pages, site}: StartOptions): string {
+  return stylesheet ?? pages?.stylesheet ?? (site && siteStylesheet(site)) ?? '/assets/portal.css';
 }
 
 /** The issuer by configuration, or the embedded one: never the demo accounts on an address of the public. */
@@ -181,6 +187,7 @@ function appOptions(options: StartOptions, context: Context, config: IssuerConfi
  */
 export async function startServer(options: StartOptions): Promise<RunningServer> {
   const tell = options.onProgress ?? (() => undefined);
+  checkSite(options.site);
   // The port first: a second start must not touch the database of the first.
   let listener: RequestListener = (_req, res) => void res.writeHead(503, {'retry-after': '2'}).end();
   const server = createServer({keepAliveTimeout: 30_000}, (req, res) => listener(req, res));

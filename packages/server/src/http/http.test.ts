@@ -18,7 +18,10 @@ before(async () => {
   await mkdir(path.join(site, 'assets'));
   await mkdir(path.join(site, 'layanan'));
   const script = 'export const portal = true;\n'.repeat(50);
-  await writeFile(path.join(site, 'index.html'), '<!doctype html><html lang="id"><title>Portal</title>');
+  await writeFile(
+    path.join(site, 'index.html'),
+    '<!doctype html><html lang="id"><title>Portal</title><link rel="stylesheet" href="/aset/gaya-A1B2C3D4.css">',
+  );
   await writeFile(
     path.join(site, '404.html'),
     '<!doctype html><html lang="id"><title>Tidak ditemukan</title>',
@@ -30,6 +33,8 @@ before(async () => {
   await writeFile(path.join(site, 'assets', 'portal-a1B2c3D4.js'), script);
   await writeFile(path.join(site, 'assets', 'portal-a1B2c3D4.js.br'), brotliCompressSync(script));
   await writeFile(path.join(site, 'assets', 'portal.css'), 'body{}');
+  await mkdir(path.join(site, 'aset'));
+  await writeFile(path.join(site, 'aset', 'gaya-A1B2C3D4.css'), 'body{}');
   await writeFile(path.join(site, '.env'), 'secret');
   server = await startTestServer({site});
 });
@@ -124,6 +129,14 @@ describe('the site', () => {
     assert.equal(home.headers.get('cache-control'), 'no-cache');
     const again = await fetch(`${server.url}/`, {headers: {'if-none-match': home.headers.get('etag') ?? ''}});
     assert.equal(again.status, 304);
+  });
+
+  it('lends its stylesheet to the pages the server writes itself', async () => {
+    const {browser} = server.visitor();
+    const html = await (await browser.open('/auth/login')).text();
+    assert.match(html, /href="\/aset\/gaya-A1B2C3D4\.css"/);
+    const {headers} = await fetch(`${server.url}/aset/gaya-A1B2C3D4.css`);
+    assert.match(headers.get('cache-control') ?? '', /immutable/);
   });
 
   it('knows folders, gives its own page for what is not there, and nothing outside itself', async () => {

@@ -28,8 +28,8 @@ interface StaticFile {
   readonly encodings: Readonly<Partial<Record<'br' | 'gzip' | 'identity', string>>>;
 }
 
-/** A name with a content hash in it never changes its content. */
-const hashed = /[-.][A-Za-z0-9_-]{8,}\.\w+$/;
+/** In these folders a name with a content hash in it never changes its content. */
+const hashed = /^\/(assets|aset)\/.*[-.][A-Za-z0-9_]{8,}\.\w+$/;
 
 /** Reads a folder once. What is not in this list is not served, whatever the path says. */
 function listSite(directory: string): ReadonlyMap<string, StaticFile> {
@@ -43,7 +43,6 @@ function listSite(directory: string): ReadonlyMap<string, StaticFile> {
     const type = types[path.extname(file)];
     if (!type) continue;
     const url = `/${path.relative(directory, file).split(path.sep).join('/')}`;
-    const isAsset = url.startsWith('/assets/') && hashed.test(url);
     const encodings = {
       identity: file,
       ...(names.has(`${file}.br`) && {br: `${file}.br`}),
@@ -54,7 +53,7 @@ function listSite(directory: string): ReadonlyMap<string, StaticFile> {
       type,
       encodings,
       etag,
-      cache: isAsset ? 'public, max-age=31536000, immutable' : 'no-cache',
+      cache: hashed.test(url) ? 'public, max-age=31536000, immutable' : 'no-cache',
     });
   }
   return found;
@@ -100,4 +99,12 @@ export function staticSite(directory: string): MiddlewareHandler {
       c.res = answer(notFound, c.req.raw, 404);
     return undefined;
   };
+}
+
+/** The stylesheet the front page of a site uses, for pages the server writes itself. */
+export function siteStylesheet(directory: string): string | undefined {
+  const link = /<link\b[^>]*\brel="?stylesheet"?[^>]*>/.exec(
+    readFileSync(path.join(directory, 'index.html'), 'utf8'),
+  )?.[0];
+  return link && /\bhref="([^"]+)"/.exec(link)?.[1];
 }
