@@ -33,6 +33,7 @@ export class CheckboxGroup extends FieldElement {
     return this.control ? this.values.join() : this.initial;
   }
 
+  /** Gives another value, as a page does, without an event. */
   override set value(value: string) {
     super.value = value;
   }

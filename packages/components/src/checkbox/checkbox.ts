@@ -20,6 +20,7 @@ export class Checkbox extends FieldElement {
     return this.control ? (this.control as HTMLInputElement).checked : this.#checked;
   }
 
+  /** Ticks or unticks the box, as a page does, without an event. */
   set checked(checked: boolean) {
     this.#checked = checked;
     this.value = checked ? 'true' : '';
@@ -29,6 +30,7 @@ export class Checkbox extends FieldElement {
     return this.checked ? 'true' : '';
   }
 
+  /** Gives another value, as a page does, without an event. */
   override set value(value: string) {
     super.value = value;
   }

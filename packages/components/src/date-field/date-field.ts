@@ -22,6 +22,7 @@ export class DateField extends FieldElement {
     return cleanDate(boxes.join(/[a-z]/i.test(boxes[1] ?? '') ? ' ' : '/'));
   }
 
+  /** Gives another value, as a page does, without an event. */
   override set value(value: string) {
     super.value = value;
   }

@@ -78,6 +78,7 @@ export abstract class FieldElement extends ReactiveElement {
     return this.control ? this.canonical(this.control.value) : this.#initial;
   }
 
+  /** Gives another value, as a page does, without an event. */
   set value(value: string) {
     this.#initial = value;
     if (!this.control) return;

@@ -49,6 +49,7 @@ export class Form extends HTMLElement {
     return this.#busy;
   }
 
+  /** Says that the page has begun or ended sending. */
   set busy(busy: boolean) {
     this.#busy = busy;
     this.form.setAttribute('aria-busy', String(busy));

@@ -6,6 +6,7 @@ export interface FaultyField extends HTMLElement {
   readonly labelText: string;
   readonly fault: Finding | undefined;
   readonly faultText: string;
+  /** Shows a fault from outside, or takes it away. */
   setFault(fault: Finding | undefined, text?: string): void;
 }
 

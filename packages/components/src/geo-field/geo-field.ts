@@ -32,6 +32,7 @@ export class GeoField extends FieldElement {
     return typed.some(Boolean) ? typed.join(';') : '';
   }
 
+  /** Gives another value, as a page does, without an event. */
   override set value(value: string) {
     super.value = value;
   }

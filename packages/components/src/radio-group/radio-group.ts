@@ -33,6 +33,7 @@ export class RadioGroup extends FieldElement {
     return this.querySelector<HTMLInputElement>('input:checked')?.value ?? this.initial;
   }
 
+  /** Gives another value, as a page does, without an event. */
   override set value(value: string) {
     super.value = value;
   }

@@ -71,6 +71,7 @@ export class UploadField extends FieldElement {
     return this.#items.flatMap(item => item.ref ?? []);
   }
 
+  /** Gives files that were stored before. */
   set files(files: readonly FileRef[]) {
     this.#items = files.map(ref => ({name: ref.name, size: ref.size, percent: 100, ref}));
     this.#render();

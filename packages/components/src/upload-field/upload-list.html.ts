@@ -19,7 +19,9 @@ export interface UploadItem {
 /** What a person can do with an item. */
 export interface UploadActions {
   readonly texts: Texts;
+  /** Takes a file away, also one on its way. */
   readonly remove: (item: UploadItem) => void;
+  /** Sends a file once more. */
   readonly retry: (item: UploadItem) => void;
 }
 
