@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
-import {existsSync, mkdtempSync, readFileSync, readdirSync, rmSync} from 'node:fs';
+import {chmodSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {after, describe, it} from 'node:test';
-import {freePort, itself, lives, start} from './started.ts';
+import {after, afterEach, describe, it} from 'node:test';
+import {freePort, itself, lives, start, stopAll} from './started.ts';
 
 const data = mkdtempSync(join(tmpdir(), 'kph-data-'));
+// As a folder in a repository is; one that only root may enter would send the database elsewhere.
+chmodSync(data, 0o755);
 after(() => rmSync(data, {recursive: true, force: true}));
 
 /** Id of the database server whose files lie below the folder. */
@@ -21,6 +23,8 @@ async function answers(url: string): Promise<number> {
 }
 
 describe('npm start', () => {
+  afterEach(stopAll);
+
   it('brings up portal and API, says where they are and who may log in, and stops whole on Ctrl-C', async () => {
     const port = await freePort();
     const run = start({PORT: String(port), KPH_DATA: data});

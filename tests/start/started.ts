@@ -22,6 +22,20 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
+const running = new Set<ChildProcess>();
+
+/** Ends what a test that failed has left running. */
+export async function stopAll(): Promise<void> {
+  for (const child of running) {
+    try {
+      process.kill(-child.pid!, 'SIGTERM');
+    } catch {
+      continue; // the whole group is gone already
+    }
+    await new Promise(done => child.once('close', done));
+  }
+}
+
 /** What a person types; and what npm runs for it, to be killed without npm in between. */
 export const typed = ['npm', 'start', '--silent'] as const;
 export const itself = ['node', 'packages/tools/run.mjs', 'start'] as const;
@@ -34,6 +48,8 @@ export function start(env: Record<string, string>, [command, ...args]: readonly 
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   });
+  running.add(child);
+  child.once('close', () => running.delete(child));
   let printed = '';
   const listeners = new Set<() => void>();
   const collect = (chunk: Buffer): void => {

@@ -10,6 +10,8 @@ import {at} from './place.ts';
 
 // The command that started us is gone, however it ended: stop as on Ctrl-C, with the database.
 process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
+// Listening alone must not keep a server alive that could not start.
+process.channel?.unref();
 
 await runServer(services, formPages, {
   KPH_DATA: at('.data'),
