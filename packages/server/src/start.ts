@@ -1,8 +1,7 @@
-import {createServer, type IncomingMessage, type RequestListener, type Server} from 'node:http';
-import {existsSync, mkdirSync} from 'node:fs';
+import {createServer, type RequestListener, type Server} from 'node:http';
+import {mkdirSync} from 'node:fs';
 import type {AddressInfo} from 'node:net';
 import path from 'node:path';
-import {randomBytes} from 'node:crypto';
 import {getRequestListener, type HttpBindings} from '@hono/node-server';
 import type {ServiceDefinition} from '@kepahiang/schemas/service/types.js';
 import {kepahiang} from '@kepahiang/schemas/wilayah/kepahiang.js';
@@ -15,15 +14,15 @@ import type {Context} from './context.ts';
 import {openPool} from './database/connect.ts';
 import {startEmbedded} from './database/embedded.ts';
 import {migrate} from './database/migrate.ts';
-import {defaultDemoPassword} from './demo/accounts.ts';
-import {embeddedIssuer, issuerPath} from './demo/issuer.ts';
+import {issuerPath} from './demo/issuer.ts';
 import type {FormPages} from './form-pages.ts';
 import {createLog} from './http/log.ts';
-import {siteStylesheet} from './http/static-files.ts';
 import {secureIds} from './ids.ts';
+import {issuing} from './issuing.ts';
 import {startJobs} from './jobs.ts';
 import {seed} from './seed.ts';
 import {ed25519Signer, openSigningKey} from './signer.ts';
+import {checkSite, stylesheetOf} from './site.ts';
 import {sourceAccountOf} from './source-account.ts';
 import {StartError} from './start-error.ts';
 
@@ -108,46 +107,6 @@ async function drain(server: Server): Promise<void> {
   clearTimeout(last);
 }
 
-interface Issuing {
-  readonly config: IssuerConfig;
-  readonly handler: ((req: IncomingMessage, res: never) => void) | undefined;
-}
-
-function checkSite(site: string | undefined): void {
-  if (site === undefined || existsSync(path.join(site, 'index.html'))) return;
-  throw new StartError('site', `Situs di ${site} belum dibangun. Jalankan "npm run build" lebih dahulu.`);
-}
-
-/** The portal's own stylesheet, wherever it is built to. */
-function stylesheetOf({stylesheet, pages, site}: StartOptions): string {
-  return stylesheet ?? pages?.stylesheet ?? (site && siteStylesheet(site)) ?? '/assets/portal.css';
-}
-
-/** The issuer by configuration, or the embedded one: never the demo accounts on an address of the public. */
-function issuing(options: StartOptions, port: number): Issuing {
-  if (options.issuer) return {config: options.issuer, handler: undefined};
-  if (options.publicUrl?.startsWith('https:')) {
-    throw new StartError(
-      'site',
-      'Akun peragaan tidak boleh dipakai di alamat publik. Isi OIDC_ISSUER, OIDC_CLIENT_ID, dan OIDC_CLIENT_SECRET.',
-    );
-  }
-  const local = `http://localhost:${port}`;
-  const origins = [...new Set([options.publicUrl ?? local, local, `http://127.0.0.1:${port}`])] as [
-    string,
-    ...string[],
-  ];
-  const [clientId, clientSecret] = ['portal', randomBytes(24).toString('base64url')];
-  const handler = embeddedIssuer({
-    origins,
-    clientId,
-    clientSecret,
-    password: options.demoPassword ?? defaultDemoPassword,
-    stylesheet: stylesheetOf(options),
-  });
-  return {config: {issuer: `${local}${issuerPath}`, clientId, clientSecret}, handler: handler};
-}
-
 function contextOf(options: StartOptions, databaseUrl: string): Context {
   return {
     pool: openPool(databaseUrl),
@@ -208,7 +167,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     if (options.seeds ?? true) await seed(context);
     const answer = getRequestListener(createApp(appOptions(options, context, config)).fetch);
     listener = (req, res) =>
-      handler && req.url?.startsWith(`${issuerPath}/`) ? handler(req, res as never) : void answer(req, res);
+      handler && req.url?.startsWith(`${issuerPath}/`) ? handler(req, res) : void answer(req, res);
     const stopJobs = startJobs(context);
     return {
       url: options.publicUrl ?? `http://localhost:${port}`,
