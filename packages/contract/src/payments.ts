@@ -1,3 +1,4 @@
+import {kodeRekening, subKegiatan} from '@kepahiang/schemas/identifiers/budget-code.js';
 import * as z from 'zod/mini';
 import {operation} from './resource.ts';
 import {travelFacts} from './travel.ts';
@@ -103,8 +104,8 @@ export const createPayment = /* @__PURE__ */ operation({
   input: {
     body: z.object({
       sourceDoc: z.object({kind: z.enum(['NPD', 'SP2D']), id: text(1, 100)}),
-      subKegiatan: pattern(/^[\dX]\.[\dX]{2}\.\d{2}\.\d\.\d{2}\.\d{2}(\d{2})?$/),
-      rekening: pattern(/^\d\.\d\.\d{2}\.\d{2}\.\d{2}\.\d{4}$/),
+      subKegiatan,
+      rekening: kodeRekening,
       expenseKind: z.enum(['PERJALANAN_DINAS']),
       uraian: text(3, 200),
       amount: moneyText,

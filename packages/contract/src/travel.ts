@@ -1,3 +1,4 @@
+import {nip} from '@kepahiang/schemas/identifiers/nip.js';
 import * as z from 'zod/mini';
 import {isoDate, listOf, moneyText, pattern, text} from './values.ts';
 
@@ -12,7 +13,7 @@ const evidence = /* @__PURE__ */ z.enum(['RECEIPT', 'DPR', 'STATEMENT', 'PROVIDE
  */
 export const travelFacts = /* @__PURE__ */ z.object({
   traveller: z.object({
-    nip: pattern(/^\d{18}$/),
+    nip,
     name: text(1, 100),
     grade: z.enum(['KDH_ESELON_I', 'ESELON_II', 'ESELON_III_GOL_IV', 'ESELON_IV_GOL_III_II_I']),
   }),

@@ -55,8 +55,8 @@ export const formPages: FormPages = {
       {
         title,
         noindex: true,
-        main: html`<h1 class="portal-title">${title}</h1>
-          <p>${text}</p>
+        main: html`<h1 class="kph-title">${title}</h1>
+          <p class="kph-text">${text}</p>
           <p><a class="kph-button" href="/">Ke halaman layanan</a></p>`,
       },
       builtAssets(),

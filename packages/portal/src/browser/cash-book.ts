@@ -76,7 +76,7 @@ async function show(month: string): Promise<void> {
 
 await officerSession();
 render(
-  html`<h1 class="portal-title">Buku kas umum</h1>
+  html`<h1 class="kph-title">Buku kas umum</h1>
     <p class="portal-filter">
       <label class="kph-label" for="bulan">Bulan</label>
       <select class="kph-input" id="bulan" @change=${(event: Event) => void show((event.target as HTMLSelectElement).value)}>

@@ -26,8 +26,8 @@ export function receiptPanel(receipt: KeptReceipt): TemplateResult {
       {key: 'Kode tanda terima', value: receipt.hash.slice(0, 16)},
     ],
   })}
-    <section class="kph-prose">
-      <h2>Selanjutnya</h2>
+    <section class="kph-narrow">
+      <h2 class="kph-heading">Selanjutnya</h2>
       <ol class="kph-list">
         <li>Petugas memeriksa berkas Anda. ${dueText(receipt.jatuhTempo)}</li>
         <li>Bila ada yang perlu diperbaiki, kami kabari lewat nomor HP Anda. Anda cukup memperbaiki isian itu saja.</li>

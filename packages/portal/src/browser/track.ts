@@ -30,10 +30,10 @@ async function show(application: Application, focus: boolean): Promise<void> {
   const due = dueSentence(application);
   render(
     html`${repairPanel(application, path => labelAt(service, path))}
-      <h2 class="portal-number">${application.nomor}</h2>
+      <h2 class="kph-heading portal-number">${application.nomor}</h2>
       <p class="portal-status">${statusTag(application.status, application.label)} <span>${service.name.id}</span></p>
       ${due ? html`<p class="kph-lead">${due}</p>` : nothing} ${resultPanel(application)}
-      <h2>Riwayat</h2>
+      <h2 class="kph-heading">Riwayat</h2>
       ${historyTimeline(application)}
       <p><button class="kph-button kph-button--secondary" type="button" @click=${leave}>Lacak permohonan lain</button></p>`,
     result,

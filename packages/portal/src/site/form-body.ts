@@ -14,10 +14,17 @@ export interface FormState {
 /** Rows a list shows where a page cannot add any. */
 const rowsWithoutScript = 3;
 
+/** What was typed into three boxes stands in them again. */
+function shownValue(field: Field, value: unknown): unknown {
+  if (field.type !== 'date' || typeof value !== 'object' || value === null) return value;
+  const {hari = '', bulan = '', tahun = ''} = value as Record<string, string>;
+  return `${hari}/${bulan}/${tahun}`;
+}
+
 function fieldContext(field: Field, state: FormState): FieldContext {
   const error = state.errors[field.name];
   return {
-    value: state.values[field.name],
+    value: shownValue(field, state.values[field.name]),
     errors: state.errors,
     ...(error ? {error} : {}),
     regency: kepahiang,
@@ -46,7 +53,7 @@ export function questionTemplate(field: Field, state: FormState, conditional = f
 
 function pageTemplate(page: Page, state: FormState): TemplateResult {
   return html`<fieldset class="portal-page" role="none" data-halaman=${page.id}>
-    <h2 class="portal-page-title">${page.title.id}</h2>
+    <h2 class="kph-heading portal-page-title">${page.title.id}</h2>
     ${page.hint ? html`<p class="kph-hint portal-page-hint">${page.hint.id}</p>` : nothing}
     ${page.when ? html`<p class="kph-hint portal-tanpa-skrip">Kosongkan bila tidak berlaku untuk Anda.</p>` : nothing}
     ${page.fields.map(field => questionTemplate(field, state, page.when !== undefined))}

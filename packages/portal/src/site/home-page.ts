@@ -13,8 +13,8 @@ function serviceItem(service: ServiceDefinition): TemplateResult {
 function pilotCard(pilot: (typeof pilots)[number], services: readonly ServiceDefinition[]): TemplateResult {
   const own = services.filter(service => service.opd === pilot.slug);
   return html`<section class="kph-card portal-pilot" data-accent=${pilot.opd.accent} aria-labelledby="opd-${pilot.slug}">
-    <h2 class="portal-pilot-name" id="opd-${pilot.slug}">${pilot.opd.name}</h2>
-    <p>${pilot.intro.id}</p>
+    <h2 class="kph-heading" id="opd-${pilot.slug}">${pilot.opd.name}</h2>
+    <p class="kph-text">${pilot.intro.id}</p>
     <ul class="portal-services">
       ${own.map(serviceItem)}
     </ul>
@@ -26,7 +26,7 @@ export function homePage(services: readonly ServiceDefinition[]): PageOptions {
   return {
     title: 'Layanan elektronik',
     main: html`<div class="portal-hero">
-        <h1 class="portal-title">Layanan elektronik Kabupaten Kepahiang</h1>
+        <h1 class="kph-title">Layanan elektronik Kabupaten Kepahiang</h1>
         <p class="kph-lead">Ajukan permohonan dari rumah, tanpa antre. Semua layanan di sini dilayani petugas resmi.</p>
         <p><a class="kph-button kph-button--secondary" href="/lacak/">Lacak permohonan</a></p>
       </div>

@@ -88,7 +88,7 @@ function body({opd, main, area = 'publik'}: PageOptions): TemplateResult {
     nav: navigation[area],
     ...(opd ? {opd: {name: opd.name, shortName: opd.shortName}} : {}),
   })}
-    <main class="kph-container portal-main" id="isi" tabindex="-1">${main}</main>
+    <main class="kph-container kph-main" id="isi" tabindex="-1">${main}</main>
     ${footer(opd)}`;
 }
 
@@ -110,7 +110,7 @@ export function pageHtml(page: PageOptions, assets: Assets): string {
     '<link rel="icon" href="/aset/ikon.svg" type="image/svg+xml">',
     scriptUrl ? `<script type="module" src="${scriptUrl}"></script>` : '',
     '</head>',
-    '<body class="kph-body">',
+    '<body class="kph">',
     toHtml(body(page)),
     data === undefined ? '' : `<script type="application/json" id="data-halaman">${inertJson(data)}</script>`,
     '</body>',

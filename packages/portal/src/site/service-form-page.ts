@@ -82,7 +82,7 @@ export function serviceFormPage(
     data: scriptData(service),
     main: html`<div class="portal-apply" id="pengisian">
       <div class="portal-step" id="langkah"></div>
-      <h1 class="portal-title" id="judul-halaman">${service.title.id}</h1>
+      <h1 class="kph-title" id="judul-halaman">${service.title.id}</h1>
       <noscript><p class="kph-lead">Isi semua pertanyaan yang berlaku untuk Anda, lalu kirim.</p></noscript>
       <div id="pesan" role="alert"></div>
       ${formTemplate({

@@ -42,12 +42,12 @@ export const recordPage = workPage(
   'bendahara',
   'record',
   html`${backLinkTemplate({href: '/bendahara/', text: 'Daftar pembayaran'})}
-    <h1 class="portal-title">Catat pembayaran perjalanan dinas</h1>
+    <h1 class="kph-title">Catat pembayaran perjalanan dinas</h1>
     ${formTemplate({
       id: 'formulir',
       body: html`${formBody(travelPaymentForm, {values: {}, errors: {}})}
         <section class="kph-card portal-sum" aria-labelledby="hitungan-judul">
-          <h2 id="hitungan-judul">Jumlah</h2>
+          <h2 class="kph-heading" id="hitungan-judul">Jumlah</h2>
           <div id="hitungan" aria-live="polite"></div>
         </section>`,
       submitText: 'Simpan sebagai draf',

@@ -16,6 +16,13 @@ const evidence: Field = {
   ],
 };
 
+const amount: Field = {
+  name: 'nilai',
+  type: 'money',
+  label: t('Nilai', 'Amount'),
+  required: {field: 'bukti', op: 'in', value: ['RECEIPT', 'DPR']},
+};
+
 /**
  * The treasurer's form for the payment of an official trip: who travelled, on which order, what it cost with which
  * proof, which budget line, which account. The amount is computed from it and never typed.
@@ -113,7 +120,7 @@ export const travelPaymentForm = {
           max: 30,
           label: t('Penginapan per malam', 'Lodging per night'),
           itemLabel: t('Malam', 'Night'),
-          item: [evidence, {name: 'nilai', type: 'money', label: t('Nilai', 'Amount')}],
+          item: [evidence, amount],
         },
         {
           name: 'transpor',
@@ -139,7 +146,7 @@ export const travelPaymentForm = {
               ],
             },
             evidence,
-            {name: 'nilai', type: 'money', label: t('Nilai', 'Amount')},
+            amount,
             {
               name: 'boarding_pass',
               type: 'bool',

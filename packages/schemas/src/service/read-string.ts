@@ -34,8 +34,18 @@ function cleanMoment(typed: string): string {
 
 /** Reads money as canonical text. */
 export const readMoney = /* @__PURE__ */ stringReader(cleanMoney, moneyFault);
-/** Reads a calendar date. */
-export const readDate = /* @__PURE__ */ stringReader(cleanDate, dateFault);
+const readDateText = /* @__PURE__ */ stringReader(cleanDate, dateFault);
+
+/** Three boxes, as a form posts them without JavaScript. */
+function joinBoxes(raw: unknown): unknown {
+  if (typeof raw !== 'object' || raw === null) return raw;
+  const {hari, bulan, tahun} = raw as Record<string, unknown>;
+  return [hari, bulan, tahun].every(part => typeof part === 'string') ? `${hari}/${bulan}/${tahun}` : raw;
+}
+
+/** Reads a calendar date; a form may give its day, month and year apart. */
+export const readDate: Reader = (raw, field, context, known) =>
+  readDateText(context.mode === 'form' ? joinBoxes(raw) : raw, field, context, known);
 /** Reads a moment with its offset. */
 export const readMoment = /* @__PURE__ */ stringReader(cleanMoment, value =>
   isInstant(value) ? undefined : finding('waktu.bentuk'),

@@ -111,7 +111,7 @@ function actionTemplate(
       values => ({alasan: text(values, 'alasan')}),
       done,
     );
-  return html`<p>
+  return html`<p class="kph-text">
     <button class="kph-button" type="button" @click=${() => void send(application, event, {}, done)}>${rowOf(event)?.label.id ?? event}</button>
   </p>`;
 }
@@ -124,7 +124,7 @@ export function actionsTemplate(
 ): TemplateResult | typeof nothing {
   if (application.tindakan.length === 0) return nothing;
   return html`<section class="kph-card portal-tasks" aria-labelledby="tindakan">
-    <h2 id="tindakan">Tindakan Anda</h2>
+    <h2 class="kph-heading" id="tindakan">Tindakan Anda</h2>
     ${application.tindakan.map(event => actionTemplate(service, application, event, done))}
   </section>`;
 }

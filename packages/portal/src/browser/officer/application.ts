@@ -71,17 +71,17 @@ function view(
   document.title = `${application.nomor} – Petugas – Kabupaten Kepahiang`;
   render(
     html`${backLinkTemplate({href: '#', text: 'Daftar permohonan'})}
-      <h1 class="portal-title portal-number" tabindex="-1" id="judul-permohonan">${application.nomor}</h1>
+      <h1 class="kph-title portal-number" tabindex="-1" id="judul-permohonan">${application.nomor}</h1>
       <p class="portal-status">${statusTag(application.status, application.label)} <span>${service.name.id}</span></p>
-      <p>Diterima ${formatInstant(application.diterima)}. ${due}</p>
+      <p class="kph-text">Diterima ${formatInstant(application.diterima)}. ${due}</p>
       ${resultPanel(application)} ${actionsTemplate(service, application, again)}
       <div class="portal-columns">
         <section aria-labelledby="isian">
-          <h2 id="isian">Isian pemohon</h2>
+          <h2 class="kph-heading" id="isian">Isian pemohon</h2>
           ${revealTemplate(application, revealed)} ${answersTemplate(service, application, answers)}
         </section>
         <section aria-labelledby="riwayat">
-          <h2 id="riwayat">Riwayat</h2>
+          <h2 class="kph-heading" id="riwayat">Riwayat</h2>
           ${historyTimeline(application)}
         </section>
       </div>`,

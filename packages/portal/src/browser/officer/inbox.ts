@@ -64,7 +64,7 @@ async function load(status: string, after?: string): Promise<void> {
 export async function showInbox(): Promise<void> {
   document.title = 'Daftar permohonan – Petugas – Kabupaten Kepahiang';
   render(
-    html`<h1 class="portal-title">Daftar permohonan</h1>
+    html`<h1 class="kph-title">Daftar permohonan</h1>
       <p class="portal-filter">
         <label class="kph-label" for="saring">Tampilkan</label>
         <select class="kph-input" id="saring" @change=${(event: Event) => void load((event.target as HTMLSelectElement).value)}>

@@ -11,7 +11,7 @@ export async function showPayments(roles: readonly string[], after?: string): Pr
   const {butir, berikut} = await client.payments.list({query: after ? {setelah: after} : {}});
   document.title = 'Pembayaran – Bendahara – Kabupaten Kepahiang';
   render(
-    html`<h1 class="portal-title">Pembayaran non-tunai</h1>
+    html`<h1 class="kph-title">Pembayaran non-tunai</h1>
       ${roles.includes('MAKER') ? html`<p><a class="kph-button" href="/bendahara/catat/">Catat pembayaran perjalanan dinas</a></p>` : nothing}
       ${tableTemplate({
         caption: 'Pembayaran, yang terbaru di atas',

@@ -16,12 +16,17 @@ const regionalBank = '133';
 
 interface LodgingRow {
   readonly bukti: Trip['lodging'][number]['evidence'];
-  readonly nilai: Money;
+  readonly nilai?: Money;
 }
 
 interface TransportRow extends LodgingRow {
   readonly jenis: string;
   readonly boarding_pass?: boolean;
+}
+
+/** Whether a row says enough to be counted: while somebody types it does not. */
+function isComplete(row: LodgingRow): boolean {
+  return row.bukti !== undefined && (row.nilai !== undefined || (row.bukti !== 'RECEIPT' && row.bukti !== 'DPR'));
 }
 
 /** The trip as the rules of travel need it. */
@@ -34,11 +39,11 @@ export function tripOf(answers: Partial<TravelAnswers>): Trip {
     kind: (answers.jenis ?? 'LUAR_KOTA') as Trip['kind'],
     berangkat: answers.berangkat ?? '',
     kembali: answers.kembali ?? '',
-    lodging: lodging.map(row => ({evidence: row.bukti, actual: row.nilai})),
-    transport: transport.map(row => ({
+    lodging: lodging.filter(isComplete).map(row => ({evidence: row.bukti, actual: row.nilai ?? '0.00'})),
+    transport: transport.filter(row => isComplete(row) && row.jenis !== undefined).map(row => ({
       type: row.jenis,
       evidence: row.bukti,
-      amount: row.nilai,
+      amount: row.nilai ?? '0.00',
       ...(row.boarding_pass === undefined ? {} : {boardingPass: row.boarding_pass}),
     })),
     ...(answers.uang_muka ? {advance: answers.uang_muka} : {}),

@@ -82,7 +82,7 @@ function actions(payment: Payment): TemplateResult | typeof nothing {
   const bank = payment.actions.filter(event => bankButtons[event]);
   if (plain.length + bank.length === 0) return nothing;
   return html`<section class="kph-card portal-tasks" aria-labelledby="tindakan">
-    <h2 id="tindakan">Tindakan Anda</h2>
+    <h2 class="kph-heading" id="tindakan">Tindakan Anda</h2>
     <div class="portal-actions">
       ${plain.map(
         event => html`<button
@@ -118,7 +118,7 @@ function view(payment: Payment): void {
   const {beneficiary, history} = payment;
   render(
     html`${backLinkTemplate({href: '#', text: 'Daftar pembayaran'})}
-      <h1 class="portal-title" tabindex="-1" id="judul-bayar">${formatMoney(payment.amount)}</h1>
+      <h1 class="kph-title" tabindex="-1" id="judul-bayar">${formatMoney(payment.amount)}</h1>
       <p class="portal-status">${stateTag(payment.state)} <span>${payment.uraian}</span></p>
       ${actions(payment)}
       ${summaryListTemplate({
@@ -137,7 +137,7 @@ function view(payment: Payment): void {
         ],
       })}
       ${travelTable(payment)}
-      <h2>Riwayat</h2>
+      <h2 class="kph-heading">Riwayat</h2>
       ${timelineTemplate({
         label: 'Riwayat pembayaran',
         steps: history.map((step, index) => ({

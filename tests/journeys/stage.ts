@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import {mkdtemp, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {after} from 'node:test';
+import AxeBuilder from '@axe-core/playwright';
+import {chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page} from 'playwright-core';
+import {services} from '@kepahiang/schemas/services/registry.js';
+import pino from 'pino';
+import {startServer, type RunningServer} from '@kepahiang/server/start.js';
+import {builtAssets, formPages} from '../../packages/portal/src/form-pages.ts';
+import {testDatabase, type TestDatabase} from '../../packages/server/src/testing/database.ts';
+
+const root = path.join(import.meta.dirname, '..', '..');
+
+/** A phone of the size most people here have. */
+export const phone: BrowserContextOptions = {viewport: {width: 360, height: 740}, hasTouch: true, locale: 'id-ID', timezoneId: 'Asia/Jakarta'};
+/** A computer in an office. */
+export const office: BrowserContextOptions = {viewport: {width: 1280, height: 900}, locale: 'id-ID', timezoneId: 'Asia/Jakarta'};
+
+/** The real server with the built portal on its own database, and one real browser. */
+export interface Stage {
+  readonly url: string;
+  readonly server: RunningServer;
+  readonly database: TestDatabase;
+  /** A new person: own cookies, own storage. Every message of the CSP or Trusted Types fails the test. */
+  person(options?: BrowserContextOptions): Promise<Page>;
+}
+
+function executable(): string {
+  return process.env.CHROME_PATH ?? '/usr/bin/chromium';
+}
+
+async function launch(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: executable(),
+    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-dev-shm-usage'],
+  });
+}
+
+/** Messages a page must never have: what a policy refused, and what a script threw. */
+function watch(page: Page, complaints: string[]): void {
+  page.on('pageerror', error => complaints.push(`script: ${error.message}`));
+  page.on('console', message => {
+    if (/Content Security Policy|Trusted ?Type|TrustedHTML/i.test(message.text())) complaints.push(message.text());
+  });
+}
+
+/** Opens a stage that closes itself after the tests of the file. */
+export async function openStage(options: {readonly clock?: () => Date} = {}): Promise<Stage> {
+  const [database, dataDir, browser] = await Promise.all([testDatabase(), mkdtemp(path.join(tmpdir(), 'kph-panggung-')), launch()]);
+  const server = await startServer({
+    services,
+    port: 0,
+    dataDir,
+    databaseUrl: database.url,
+    site: path.join(root, 'packages/portal/dist/site'),
+    pages: formPages,
+    stylesheet: builtAssets().css,
+    seeds: true,
+    log: pino({level: process.env.KPH_LOG ?? 'silent'}),
+    ...(options.clock ? {clock: options.clock} : {}),
+  });
+  const complaints: string[] = [];
+  const contexts: BrowserContext[] = [];
+  after(async () => {
+    await browser.close();
+    await server.close();
+    await database.drop();
+    await rm(dataDir, {recursive: true, force: true});
+    assert.deepEqual(complaints, []);
+  });
+  return {
+    url: server.url,
+    server,
+    database,
+    async person(given = phone) {
+      const context = await browser.newContext({baseURL: server.url, ...given});
+      contexts.push(context);
+      context.setDefaultTimeout(15_000);
+      const page = await context.newPage();
+      watch(page, complaints);
+      return page;
+    },
+  };
+}
+
+/** No axe violation in the state the page is in, in light and in dark. */
+export async function assertAccessible(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({colorScheme, reducedMotion: 'reduce'});
+    await page.evaluate(() => Promise.all(document.getAnimations().map(one => one.finished))); // colours on their way
+    const {violations} = await new AxeBuilder({page}).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+    assert.deepEqual(
+      violations.map(({id, nodes}) => `${id}: ${nodes.map(node => node.html).join(' | ')}`),
+      [],
+      `${page.url()} ${colorScheme}`,
+    );
+  }
+  await page.emulateMedia({colorScheme: null, reducedMotion: null});
+}
+
+/** Signs an officer in at the issuer's own page. */
+export async function signIn(page: Page, username: string, goal: string): Promise<void> {
+  await page.goto(goal);
+  await page.getByLabel('Nama pengguna').fill(username);
+  await page.getByLabel('Kata sandi').fill('kepahiang');
+  await page.getByRole('button', {name: 'Masuk'}).click();
+  await page.waitForURL(url => url.pathname === goal);
+}
