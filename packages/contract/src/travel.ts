@@ -1,6 +1,6 @@
 import {nip} from '@kepahiang/schemas/identifiers/nip.js';
 import * as z from 'zod/mini';
-import {isoDate, listOf, moneyText, pattern, text} from './values.ts';
+import {isoDate, listOf, moneyText, text} from './values.ts';
 
 /** Proof behind one cost of a trip: a receipt, a signed list of real costs, given by the host, or none. */
 const evidence = /* @__PURE__ */ z.enum(['RECEIPT', 'DPR', 'STATEMENT', 'PROVIDED', 'NONE']);

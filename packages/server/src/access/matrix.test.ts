@@ -37,7 +37,7 @@ async function officer(role: Role, opd: string | null): Promise<Browser> {
   await startOfficer(
     pool,
     token,
-    {subject: `19000101201501${serial % 2 ? 1 : 2}${serial}`, name: 'Contoh', roles: [role], opd},
+    {subject: `19000101192501${serial % 2 ? 1 : 2}${serial}`, name: 'Contoh', roles: [role], opd},
     clock(),
   );
   const browser = new Browser(server.url);

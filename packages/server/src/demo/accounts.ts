@@ -4,7 +4,7 @@ import type {Role} from '@kepahiang/schemas/role.js';
 export interface DemoAccount {
   readonly username: string;
   readonly name: string;
-  /** 18 digits; nobody in service was born in 1900. */
+  /** 18 digits; nobody in service was appointed in 1925. */
   readonly nip: string;
   readonly roles: readonly Role[];
   /** Slug of the office; `null` for roles that look at every office. */
@@ -43,7 +43,7 @@ export const centralDesks: readonly Desk[] = [
 ];
 
 const nipOf = (serial: number) =>
-  `19000101201501${serial % 2 === 0 ? 2 : 1}${String(serial).padStart(3, '0')}`;
+  `19000101192501${serial % 2 === 0 ? 2 : 1}${String(serial).padStart(3, '0')}`;
 
 /** Every demo account: each role in each office of the first stage, and the roles above the offices. */
 export const demoAccounts: readonly DemoAccount[] = [

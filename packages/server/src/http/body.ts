@@ -35,13 +35,18 @@ async function readJson(request: Request): Promise<unknown> {
 interface Issue {
   readonly code?: string | undefined;
   readonly input?: unknown;
+  readonly message?: string;
+  readonly params?: unknown;
   readonly path: readonly PropertyKey[];
 }
 
-/** What does not fit the contract, as faults of the shared catalogue. */
+/** What does not fit the contract, as faults of the shared catalogue. The rules of identifiers bring their own. */
 function faultOf(issue: Issue): Fault {
+  const path = issue.path.map(String).join('.');
+  if (issue.code === 'custom' && issue.message)
+    return fault(path, issue.message, issue.params as Fault['params']);
   const isMissing = issue.code === 'invalid_type' && issue.input === undefined;
-  return fault(issue.path.map(String).join('.'), isMissing ? 'isian.kosong' : 'isian.bentuk');
+  return fault(path, isMissing ? 'isian.kosong' : 'isian.bentuk');
 }
 
 function checked(schema: NonNullable<Operation['input']['body']>, value: unknown): unknown {

@@ -190,7 +190,7 @@ describe('the log', () => {
       person.email,
       person.nama,
       '0812-0000-4321'.replaceAll('-', ''),
-      '190001012015011001',
+      '190001011925011001',
       'DPMPTSP-2611-7K3QX9',
       '10.1.2.3',
     ]) {

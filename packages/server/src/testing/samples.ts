@@ -67,7 +67,7 @@ export function submission(
 
 /** Example E1: two days in Bengkulu, hotel and fuel by receipt. 1.610.000 rupiah. */
 export const tripE1 = {
-  traveller: {nip: '190001012015011001', name: 'Wira Percontohan', grade: 'ESELON_IV_GOL_III_II_I'},
+  traveller: {nip: '190001011925011001', name: 'Wira Percontohan', grade: 'ESELON_IV_GOL_III_II_I'},
   spt: {nomor: '090/17/SPT/2026', tanggal: '2026-10-05'},
   maksud: 'Rapat koordinasi provinsi',
   tujuan: 'Bengkulu',
