@@ -43,7 +43,7 @@ export default {
   packageOptions: {
     ...strict,
     entryPoints: ['src/**/*.ts'],
-    exclude: ['**/*.test.ts', '**/*.stories.ts', '**/registry.ts', '**/build.ts', '**/build-css.ts'],
+    exclude: ['**/*.test.ts', '**/*.stories.ts', '**/registry.ts', '**/build*.ts', '**/testing/**'],
     tsconfig: 'tsconfig.json',
   },
   out: 'build/docs',

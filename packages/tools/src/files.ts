@@ -2,8 +2,11 @@ import {globSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname, sep} from 'node:path';
 import {root} from './place.ts';
 
-/** Tests, what only tests use (`testing/`) and stories are for us; `build.ts` and `build-css.ts` are run here and never shipped. */
-const notSource = /\.(test|stories)\.ts$|(^|\/)testing\/|(^|\/)build(-[a-z]+)?\.ts$/;
+/** Tests, what only tests use, and stories: for us, never shipped. */
+export const forTests: RegExp = /\.(test|stories)\.ts$|(^|\/)testing\//;
+
+/** `build.ts`, `build-css.ts`: run here, never shipped. */
+export const forBuilding: RegExp = /(^|\/)build(-[a-z]+)?\.ts$/;
 
 /** Paths that match, from `cwd`, with `/`, sorted: the same on every machine. */
 export function filesOf(patterns: string | readonly string[], cwd: string = root): string[] {
@@ -13,9 +16,9 @@ export function filesOf(patterns: string | readonly string[], cwd: string = root
     .sort();
 }
 
-/** TypeScript that ends up in a package: neither tests nor stories. */
+/** TypeScript that ends up in a package. */
 export function sourcesOf(folder: string): string[] {
-  return filesOf('src/**/*.ts', folder).filter(path => !notSource.test(path));
+  return filesOf('src/**/*.ts', folder).filter(path => !forTests.test(path) && !forBuilding.test(path));
 }
 
 /** Writes only what changed, so that watchers and the build's stamps stay quiet. Says whether it wrote. */

@@ -26,8 +26,8 @@ export const roomRules: Readonly<Record<string, RoomRule>> = {
   components: {
     rooms: ['tokens', 'schemas'],
     packages: ['lit', '@lit-labs/ssr'],
-    // Static pages and the build of the stylesheet are made in Node from the same templates.
-    nodeFiles: /^(markup\/|build-css\.ts$)/,
+    // Static pages are made in Node from the same templates.
+    nodeFiles: /^markup\//,
     browser: true,
   },
   // Its tests call it over HTTP as everybody does: with the client.
@@ -36,7 +36,7 @@ export const roomRules: Readonly<Record<string, RoomRule>> = {
     rooms: ['components', 'client', 'contract', 'schemas', 'cashless', 'tokens'],
     // The portal gives the server its pages; the shape of that gift is the server's.
     types: ['server'],
-    nodeFiles: /^(build|form-pages|site|static)/,
+    nodeFiles: /^(form-pages|site|static)/,
     browser: true,
   },
   tools: {rooms: everyRoom, browser: false},
