@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import type {ServiceDefinition} from '@kepahiang/schemas/service/types.js';
 import {serviceSchema} from '@kepahiang/schemas/service/schema.js';
+import {buildPortal} from '../../packages/portal/src/build.ts';
 import {sampleServiceFile} from './sample-service.ts';
 import {Workplace, type Ended} from './workplace.ts';
 
@@ -80,6 +83,30 @@ describe('a developer adds one service file and touches nothing else', () => {
       /\| `porsi` \| Jumlah porsi \| bilangan bulat: 1 sampai 500 \| ditanyakan bila `konsumsi` = `YA`; wajib \|/,
     );
     assert.match(place.read('docs/layanan/README.md'), /\[Pinjam aula\]\(pinjam-aula\.md\)/);
+  });
+
+  it('the portal has its start page with the six published components, its form and its script', async () => {
+    const site = join(place.out, 'situs');
+    await buildPortal({services: [service], out: site, metaOut: place.out});
+    const page = (name: string): string => readFileSync(join(site, 'layanan/pinjam-aula', name), 'utf8');
+    const start = page('index.html');
+    for (const said of [
+      'Pinjam aula kantor',
+      'KTP-el',
+      'Isi formulir ini.',
+      '2 hari kerja',
+      'Tidak dipungut biaya.',
+      'Surat izin pinjam aula',
+      'lapor.go.id',
+    ]) {
+      assert.ok(start.includes(said), `the start page says "${said}"`);
+    }
+    const form = page('isi/index.html');
+    for (const name of ['nik', 'kegiatan', 'konsumsi', 'porsi'])
+      assert.match(form, new RegExp(`name="${name}"`));
+    const script = /<script[^>]+src="\/(aset\/isi-pinjam-aula-[^"]+\.js)"/.exec(form)?.[1] ?? '';
+    assert.match(readFileSync(join(site, script), 'utf8'), /kph-nik-field/);
+    assert.match(readFileSync(join(site, 'index.html'), 'utf8'), /href="\/layanan\/pinjam-aula\/"/);
   });
 
   it('there is a story of it', () => {
