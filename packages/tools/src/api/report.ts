@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import ts from 'typescript';
@@ -18,6 +19,22 @@ function isImport(statement: ts.Statement): boolean {
   return ts.isImportDeclaration(statement) || isEmptyExport;
 }
 
+/** Longer than a person reads; the wire itself is in docs/api/openapi.json, the services in docs/layanan. */
+const longest = 3000;
+
+/** A service's type repeats all its texts: its name is the promise, the texts have pages of their own. */
+const withoutTypes = /(^|\/)services\/(?!registry|groups\/)/;
+
+/** A declaration as the report shows it. */
+function shown(path: string, text: string): string {
+  const declaration = text.replace(/^export declare /, 'export ');
+  if (withoutTypes.test(path))
+    return declaration.replace(/^(export const \w+):[\s\S]*$/, '$1: ServiceDefinition;');
+  if (declaration.length <= longest) return declaration;
+  const hash = createHash('sha256').update(declaration).digest('hex').slice(0, 16);
+  return `${declaration.slice(0, declaration.indexOf('\n'))} … ${declaration.length} characters, ${hash}`;
+}
+
 /** What one module gives, as declarations without comments, by name: moving code about changes nothing here. */
 export function moduleReport(path: string, text: string): string {
   const source = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true);
@@ -25,9 +42,7 @@ export function moduleReport(path: string, text: string): string {
     .filter(statement => !isImport(statement))
     .map(statement => ({
       name: nameOf(statement),
-      text: printer
-        .printNode(ts.EmitHint.Unspecified, statement, source)
-        .replace(/^export declare /, 'export '),
+      text: shown(path, printer.printNode(ts.EmitHint.Unspecified, statement, source)),
     }))
     .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
     .map(({text: declaration}) => declaration)
