@@ -66,6 +66,15 @@ describe('npm test', () => {
     assert.equal(code, 2);
   });
 
+  it('says which file CHROME_PATH should have named, and still ends with the counts', async () => {
+    const {code, stdout, stderr} = await command(['packages/tools/run.mjs', 'test', 'browser'], {
+      CHROME_PATH: '/tidak/ada',
+    });
+    assert.equal(stderr.trim(), 'CHROME_PATH menunjuk ke /tidak/ada, tetapi berkas itu tidak ada.');
+    assert.equal(stdout.trimEnd().split('\n').at(-1), '0 passed, 1 failed');
+    assert.equal(code, 7);
+  });
+
   it('counts a skipped test as failed', () => {
     const output =
       'ℹ tests 5\nℹ suites 0\nℹ pass 3\nℹ fail 1\nℹ cancelled 0\nℹ skipped 1\nℹ todo 0\nℹ duration_ms 3';

@@ -13,11 +13,11 @@ function check(command, args, env) {
 }
 
 /** `node --test` over files. No file or no test is a failure: a wrong pattern must not look green. */
-async function nodeTests(patterns, {env = {}, except = /(?!)/, args = []} = {}) {
+async function nodeTests(patterns, {env = {}, except = /(?!)/, minutes = 3} = {}) {
   const files = globSync(patterns).filter(file => !except.test(file));
   if (files.length === 0)
     return {passed: 0, failed: 1, output: `Tidak ada uji di ${patterns.join(', ')}.`, seconds: 0};
-  const flags = ['--test', '--test-reporter=spec', '--test-timeout=120000', ...args];
+  const flags = ['--test', '--test-reporter=spec', `--test-timeout=${minutes * 60_000}`];
   const {code, output, seconds} = await run('node', [...fromSource, ...flags, ...files], {env});
   return judged(countNodeTest(output), code, output, seconds);
 }
@@ -64,7 +64,7 @@ const houseTests = ['tests/*.test.ts', 'tests/{api,size,services,tools}/**/*.tes
  */
 export const steps = [
   {name: 'build', run: check('node', [...fromSource, 'packages/tools/src/build.ts'])},
-  {name: 'journeys', needs: ['build'], run: () => nodeTests(['tests/journeys/**/*.test.ts'])},
+  {name: 'journeys', needs: ['build'], run: () => nodeTests(['tests/journeys/**/*.test.ts'], {minutes: 15})},
   {name: 'server', needs: ['build'], run: () => nodeTests(['packages/server/src/**/*.test.ts'])},
   {name: 'browser', needs: ['build'], run: () => browserTests()},
   {name: 'packaging', needs: ['build'], run: () => nodeTests(['tests/{packaging,consumers}/**/*.test.ts'])},
