@@ -47,14 +47,26 @@ export function stopAll(signal = 'SIGTERM') {
   }
 }
 
+const cleanUps = new Set();
+
+/**
+ * Has something done when we are stopped from outside: for what is no child of ours, as a database that went its own way.
+ *
+ * @returns {() => void} takes it back.
+ */
+export function whenStopped(cleanUp) {
+  cleanUps.add(cleanUp);
+  return () => cleanUps.delete(cleanUp);
+}
+
 /** Ctrl-C and a stop from outside end the children too, at once. */
-export function stopWithUs(before = () => {}) {
+export function stopWithUs() {
   for (const [signal, code] of [
     ['SIGINT', 130],
     ['SIGTERM', 143],
   ]) {
     process.once(signal, () => {
-      before();
+      for (const cleanUp of cleanUps) cleanUp();
       stopAll();
       setTimeout(() => {
         stopAll('SIGKILL');

@@ -1,8 +1,8 @@
-import {chmodSync, chownSync, mkdtempSync, rmSync} from 'node:fs';
+import {chmodSync, chownSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {createServer} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {run} from './child.mjs';
+import {run, whenStopped} from './child.mjs';
 import {ensurePostgres} from './machine.mjs';
 import {Halt} from './say.mjs';
 
@@ -31,6 +31,10 @@ function program(folder, path, args) {
   if (process.getuid?.() !== 0) return run(path, args, {cwd: folder});
   const drop = [`--reuid=${user}`, `--regid=${user}`, '--clear-groups', '--'];
   return run('setpriv', [...drop, path, ...args], {cwd: folder});
+}
+
+function serverPid(data) {
+  return Number(readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')[0]);
 }
 
 async function must(step) {
@@ -70,11 +74,17 @@ export async function startPostgres() {
   await must(program(folder, join(bin, 'initdb'), init));
   const start = ['-D', data, '-w', '-t', '120', '-l', join(folder, 'log'), '-o', options, 'start'];
   await must(program(folder, join(bin, 'pg_ctl'), start));
+  const remove = () => rmSync(folder, {recursive: true, force: true});
+  const forget = whenStopped(() => {
+    process.kill(serverPid(data), 'SIGQUIT'); // PostgreSQL's immediate shutdown
+    remove();
+  });
   return {
     url: `postgres://app@127.0.0.1:${port}/postgres`,
     async stop() {
+      forget();
       await program(folder, join(bin, 'pg_ctl'), ['-D', data, '-m', 'immediate', 'stop']);
-      rmSync(folder, {recursive: true, force: true});
+      remove();
     },
   };
 }
