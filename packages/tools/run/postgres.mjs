@@ -77,6 +77,8 @@ export async function startPostgres() {
   const remove = () => rmSync(folder, {recursive: true, force: true});
   const forget = whenStopped(() => {
     process.kill(serverPid(data), 'SIGQUIT'); // PostgreSQL's immediate shutdown
+    // It still writes for a moment; in a handler of signals we can only stand still that long.
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 400);
     remove();
   });
   return {
