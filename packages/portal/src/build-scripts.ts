@@ -3,6 +3,7 @@ import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {transform} from 'esbuild';
+import MagicString from 'magic-string';
 import {minify} from 'terser';
 import {rollup, type OutputChunk, type Plugin} from 'rollup';
 import {idMessages} from '@kepahiang/schemas/messages/id.js';
@@ -63,7 +64,9 @@ const faultsOf: Readonly<Record<Field['type'], readonly string[]>> = {
 /** Types of the fields of a form, those inside lists too. */
 export function typesIn(form: Pick<ServiceDefinition, 'pages'>): Field['type'][] {
   const types = (field: Field): Field['type'][] =>
-    field.type === 'list' ? ['list', ...('length' in field.item ? [...field.item] : [field.item]).flatMap(types)] : [field.type];
+    field.type === 'list'
+      ? ['list', ...('length' in field.item ? [...field.item] : [field.item]).flatMap(types)]
+      : [field.type];
   return [...new Set(form.pages.flatMap(page => page.fields.flatMap(types)))].sort();
 }
 
@@ -77,7 +80,10 @@ export interface ScriptEntry {
 
 function entrySource({module, types = []}: ScriptEntry): string {
   const elements = [...new Set(types.flatMap(type => elementsOf[type]))].sort();
-  const imports = [...elements.map(element => `@kepahiang/components/${element}/index.js`), path.join(browser, module)];
+  const imports = [
+    ...elements.map(element => `@kepahiang/components/${element}/index.js`),
+    path.join(browser, module),
+  ];
   return imports.map(one => `import ${JSON.stringify(one)};`).join('\n');
 }
 
@@ -100,13 +106,18 @@ const bareLit: Plugin = {
 function only(types: readonly Field['type'][]): Plugin {
   const kept = new Set<string>(types);
   const codes = ['isian.', ...types.flatMap(type => faultsOf[type])];
-  const texts = Object.entries(idMessages).filter(([code]) => codes.some(beginning => code.startsWith(beginning)));
+  const texts = Object.entries(idMessages).filter(([code]) =>
+    codes.some(beginning => code.startsWith(beginning)),
+  );
   return {
     name: 'only',
     load(id) {
-      if (id.endsWith('/messages/id.ts')) return `export const idMessages = ${JSON.stringify(Object.fromEntries(texts))};`;
+      if (id.endsWith('/messages/id.ts'))
+        return `export const idMessages = ${JSON.stringify(Object.fromEntries(texts))};`;
       if (!id.endsWith('/service/readers.ts')) return null;
-      return readFileSync(id, 'utf8').replace(/^ {2}(\w+): read\w+,\n/gm, (line, type: string) => (kept.has(type) ? line : ''));
+      return readFileSync(id, 'utf8').replace(/^ {2}(\w+): read\w+,\n/gm, (line, type: string) =>
+        kept.has(type) ? line : '',
+      );
     },
   };
 }
@@ -118,11 +129,70 @@ const typescript: Plugin = {
   name: 'typescript',
   async transform(code, id) {
     if (!id.endsWith('.ts')) return null;
-    const known = compiled.get(code) ?? transform(code, {loader: 'ts', target: 'es2022', charset: 'utf8'}).then(result => result.code);
+    const known =
+      compiled.get(code) ??
+      transform(code, {loader: 'ts', target: 'es2022', charset: 'utf8'}).then(result => result.code);
     compiled.set(code, known);
     return {code: await known, map: null};
   },
 };
+
+/** What only documentation, servers and tests read of an operation. */
+const unread = new Set(['summary', 'problems', 'roles', 'scope']);
+/** Inputs are typed by the compiler and checked by the server; the client sends what it is given. */
+const unreadInputs = new Set(['body', 'query']);
+
+type Properties = readonly {
+  readonly type: string;
+  readonly start: number;
+  readonly end: number;
+  readonly key?: {readonly name?: string};
+  readonly value?: {readonly type: string; readonly properties?: Properties};
+}[];
+
+function removed(properties: Properties, code: string, text: MagicString): void {
+  for (const {start, end, key, value} of properties) {
+    const isInput = key?.name === 'input';
+    for (const inner of isInput ? (value?.properties ?? []) : []) {
+      if (unreadInputs.has(inner.key?.name ?? '')) removeWithComma(inner.start, inner.end, code, text);
+    }
+    if (unread.has(key?.name ?? '')) removeWithComma(start, end, code, text);
+  }
+}
+
+function removeWithComma(start: number, end: number, code: string, text: MagicString): void {
+  const comma = /^\s*,/.exec(code.slice(end));
+  text.remove(start, end + (comma?.[0].length ?? 0));
+}
+
+/** Leaves of each operation of the contract what the client reads. */
+const wireOnly: Plugin = {
+  name: 'wire-only',
+  transform(code, id) {
+    if (!/\/contract\/src\/[a-z-]+\.ts$/.test(id) || !code.includes('operation({')) return null;
+    const text = new MagicString(code);
+    walk(this.parse(code) as unknown as Node, node => {
+      if (node.type !== 'CallExpression' || node.callee?.name !== 'operation') return;
+      removed(node.arguments?.[0]?.properties ?? [], code, text);
+    });
+    return {code: text.toString(), map: null};
+  },
+};
+
+interface Node {
+  readonly type: string;
+  readonly callee?: {readonly name?: string};
+  readonly arguments?: readonly {readonly properties?: Properties}[];
+}
+
+function walk(node: unknown, visit: (node: Node) => void): void {
+  if (typeof node !== 'object' || node === null) return;
+  if ('type' in node && typeof node.type === 'string') visit(node as Node);
+  for (const value of Object.values(node)) {
+    if (Array.isArray(value)) value.forEach(one => walk(one, visit));
+    else walk(value, visit);
+  }
+}
 
 /** A built script: its code, and how many bytes of it each source file takes before it is minified. */
 export interface BuiltScript {
@@ -141,6 +211,7 @@ export async function buildScript(entry: ScriptEntry): Promise<BuiltScript> {
       ...(entry.types ? [only(entry.types)] : []),
       nodeResolve({browser: true, exportConditions: ['@kepahiang/source', 'production', 'browser']}),
       typescript,
+      wireOnly,
     ],
     onLog: () => undefined, // what is odd inside a library is not ours to mend
   });
@@ -150,6 +221,11 @@ export async function buildScript(entry: ScriptEntry): Promise<BuiltScript> {
   const parts = Object.fromEntries(
     Object.entries(chunk.modules).map(([id, module]) => [id.replace(/^\0/, ''), module.renderedLength]),
   );
-  const {code} = await minify(chunk.code, {module: true, ecma: 2020, compress: {passes: 2}, format: {comments: false}});
+  const {code} = await minify(chunk.code, {
+    module: true,
+    ecma: 2020,
+    compress: {passes: 2},
+    format: {comments: false},
+  });
   return {name: entry.name, code: code!, parts};
 }

@@ -7,12 +7,12 @@ import {brotliCompress, constants, gzip} from 'node:zlib';
 import * as esbuild from 'esbuild';
 import type {ServiceDefinition} from '@kepahiang/schemas/service/types.js';
 import {buildScript, typesIn, type ScriptEntry} from './build-scripts.ts';
-import {homePage} from './site/home-page.ts';
-import {pageHtml, type Assets, type PageOptions} from './site/layout.ts';
-import {notFoundPage, privacyPage, sentPage, trackPage} from './site/plain-pages.ts';
-import {scriptData, serviceFormPage, serviceRepairPage} from './site/service-form-page.ts';
-import {serviceStartPage} from './site/service-start-page.ts';
-import {cashBookPage, officerPage, paymentsPage, recordPage} from './site/work-pages.ts';
+import {homePage} from './pages/home-page.ts';
+import {pageHtml, type Assets, type PageOptions} from './pages/layout.ts';
+import {notFoundPage, privacyPage, sentPage, trackPage} from './pages/plain-pages.ts';
+import {scriptData, serviceFormPage, serviceRepairPage} from './pages/service-form-page.ts';
+import {serviceStartPage} from './pages/service-start-page.ts';
+import {cashBookPage, officerPage, paymentsPage, recordPage} from './pages/work-pages.ts';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 /** Scripts that are the same for every service. */
@@ -74,10 +74,10 @@ async function buildScripts(
   return Object.fromEntries(addressed.map(({name, file}) => [name, `/aset/${file}`]));
 }
 
-/** One stylesheet for everything: tokens, components, the portal's own layout. The font is a file of its own. */
-async function buildStyles(out: string): Promise<string> {
+/** The two stylesheets: what every page needs, and what some need besides. The font is a file of its own. */
+async function buildStyles(out: string): Promise<{css: string; moreCss: string}> {
   const result = await esbuild.build({
-    entryPoints: [path.join(here, 'static', 'portal.css')],
+    entryPoints: ['portal', 'more'].map(name => path.join(here, 'static', `${name}.css`)),
     outdir: path.join(out, 'aset'),
     bundle: true,
     minify: true,
@@ -85,17 +85,22 @@ async function buildStyles(out: string): Promise<string> {
     target: ['chrome109', 'firefox115', 'safari16'],
     loader: {'.woff2': 'file'},
     assetNames: '[name]-[hash]',
-    entryNames: 'gaya-[hash]',
+    entryNames: '[name]-[hash]',
   });
   await Promise.all(result.outputFiles.map(file => put(file.path, file.contents)));
-  const css = result.outputFiles.find(file => file.path.endsWith('.css'))!;
-  return `/aset/${path.basename(css.path)}`;
+  const address = (name: string): string => {
+    const file = result.outputFiles
+      .map(one => path.basename(one.path))
+      .find(one => one.startsWith(`${name}-`) && one.endsWith('.css'));
+    return `/aset/${file!}`;
+  };
+  return {css: address('portal'), moreCss: address('more')};
 }
 
 async function buildAssets({services, out}: SiteOptions, metaOut: string): Promise<Assets> {
-  const [scripts, css] = await Promise.all([buildScripts(services, out, metaOut), buildStyles(out)]);
+  const [scripts, styles] = await Promise.all([buildScripts(services, out, metaOut), buildStyles(out)]);
   await put(path.join(out, 'aset', 'ikon.svg'), await readFile(path.join(here, 'static', 'icon.svg')));
-  return {css, scripts};
+  return {...styles, scripts};
 }
 
 function pagesOf(services: readonly ServiceDefinition[]): Record<string, PageOptions> {

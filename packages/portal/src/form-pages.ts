@@ -4,8 +4,8 @@ import {receiptTemplate} from '@kepahiang/components/receipt/receipt.html.js';
 import {formatDate, formatInstant} from '@kepahiang/schemas/dates.js';
 import {services} from '@kepahiang/schemas/services/registry.js';
 import {html} from 'lit/html.js';
-import {pageHtml, type Assets} from './site/layout.ts';
-import {serviceFormPage} from './site/service-form-page.ts';
+import {pageHtml, type Assets} from './pages/layout.ts';
+import {serviceFormPage} from './pages/service-form-page.ts';
 
 let known: Assets | undefined;
 
@@ -17,6 +17,11 @@ export function builtAssets(): Assets {
 
 /** Pages the server answers with when a browser runs no script: the same templates as the static site. */
 export const formPages: FormPages = {
+  frame: (title, body) =>
+    pageHtml(
+      {title, noindex: true, main: html`<h1 class="kph-title">${title}</h1>`, servedHtml: body},
+      builtAssets(),
+    ),
   form: ({service, values, faults}) => {
     const page = serviceFormPage(service, {values, faults});
     // The person came back to mend something: a script must not take the page over and lose what the server said.

@@ -5,7 +5,7 @@ import {matchedRoutes} from 'hono/route';
 import type {OidcLogin} from './access/oidc.ts';
 import type {Context} from './context.ts';
 import {sqlState} from './database/connect.ts';
-import type {FormPages} from './form-pages.ts';
+import type {FormPages, PageFrame} from './form-pages.ts';
 import {securityHeaders} from './http/headers.ts';
 import {escapeHtml, plainPage} from './http/html.ts';
 import {errorFields} from './http/log.ts';
@@ -35,7 +35,7 @@ export interface AppOptions {
   /** HTML for posts without JavaScript. */
   readonly pages?: FormPages | undefined;
   /** Stylesheet of plain pages. */
-  readonly stylesheet?: string;
+  readonly frame?: PageFrame;
   /** Address a request came from. */
   readonly addressOf?: (c: HonoContext) => string;
 }
@@ -98,10 +98,11 @@ export function createApp(options: AppOptions): Hono {
   const publicOrigin = publicUrl === undefined ? undefined : new URL(publicUrl).origin;
   const origin = (requestUrl: string) => publicOrigin ?? new URL(requestUrl).origin;
   const transport = {isHttps, addressOf: options.addressOf ?? (() => '')};
-  const stylesheet = options.stylesheet ?? '/assets/portal.css';
+  const frame =
+    options.frame ?? ((title: string, body: string) => plainPage(title, body, '/assets/portal.css'));
   const message =
     pages?.message.bind(pages) ??
-    ((title, text) => plainPage(title, `<p>${escapeHtml(text)}</p>`, stylesheet));
+    ((title, text) => frame(title, `<p class="kph-text">${escapeHtml(text)}</p>`));
   const app = new Hono();
 
   app.use(async (c, next) => {

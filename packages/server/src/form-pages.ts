@@ -10,10 +10,13 @@ export interface ReturnedForm {
   readonly faults: readonly Fault[];
 }
 
+/** Puts a title (text) and a body (HTML) into a whole page. */
+export type PageFrame = (title: string, body: string) => string;
+
 /** The portal's own HTML for posts without JavaScript. Each gives a whole page. */
 export interface FormPages {
-  /** Stylesheet of the portal, for the plain pages the server writes itself (sign-in, messages). */
-  readonly stylesheet?: string;
+  /** The portal's frame around HTML the server writes itself (sign-in, messages). The title is text. */
+  readonly frame?: PageFrame;
   /** The form again: error summary, faults beside the fields, values kept. */
   form(returned: ReturnedForm): string;
   /** The page a citizen ends on. */

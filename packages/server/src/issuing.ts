@@ -3,7 +3,7 @@ import type {IncomingMessage, ServerResponse} from 'node:http';
 import type {IssuerConfig} from './access/oidc.ts';
 import {defaultDemoPassword} from './demo/accounts.ts';
 import {embeddedIssuer, issuerPath} from './demo/issuer.ts';
-import {stylesheetOf} from './site.ts';
+import {frameOf} from './site.ts';
 import {StartError} from './start-error.ts';
 import type {StartOptions} from './start.ts';
 
@@ -33,7 +33,7 @@ export function issuing(options: StartOptions, port: number): Issuing {
     clientId,
     clientSecret,
     password: options.demoPassword ?? defaultDemoPassword,
-    stylesheet: stylesheetOf(options),
+    frame: frameOf(options),
   });
   return {config: {issuer: `${local}${issuerPath}`, clientId, clientSecret}, handler: handler};
 }

@@ -1,5 +1,7 @@
 import {existsSync} from 'node:fs';
 import path from 'node:path';
+import type {PageFrame} from './form-pages.ts';
+import {plainPage} from './http/html.ts';
 import {siteStylesheet} from './http/static-files.ts';
 import {StartError} from './start-error.ts';
 import type {StartOptions} from './start.ts';
@@ -10,11 +12,12 @@ export function checkSite(site: string | undefined): void {
   throw new StartError('site', `Situs di ${site} belum dibangun. Jalankan "npm run build" lebih dahulu.`);
 }
 
-/** The portal's own stylesheet, wherever it is built to. */
-export function stylesheetOf({
+/** The frame of pages the server writes itself: the portal's own, or a plain page in the stylesheet of its site. */
+export function frameOf({
   stylesheet,
   pages,
   site,
-}: Pick<StartOptions, 'stylesheet' | 'pages' | 'site'>): string {
-  return stylesheet ?? pages?.stylesheet ?? (site && siteStylesheet(site)) ?? '/assets/portal.css';
+}: Pick<StartOptions, 'stylesheet' | 'pages' | 'site'>): PageFrame {
+  const address = stylesheet ?? (site && siteStylesheet(site)) ?? '/assets/portal.css';
+  return pages?.frame ?? ((title, body) => plainPage(title, body, address));
 }

@@ -22,7 +22,7 @@ import {issuing} from './issuing.ts';
 import {startJobs} from './jobs.ts';
 import {seed} from './seed.ts';
 import {ed25519Signer, openSigningKey} from './signer.ts';
-import {checkSite, stylesheetOf} from './site.ts';
+import {checkSite, frameOf} from './site.ts';
 import {sourceAccountOf} from './source-account.ts';
 import {StartError} from './start-error.ts';
 
@@ -134,7 +134,7 @@ function appOptions(options: StartOptions, context: Context, config: IssuerConfi
     issuerOrigin: options.issuer ? new URL(config.issuer).origin : undefined,
     site: options.site,
     pages: options.pages,
-    stylesheet: stylesheetOf(options),
+    frame: frameOf(options),
     addressOf: c => addressOf(c, options.trustProxy ?? false),
   };
 }

@@ -1,4 +1,5 @@
 import type {Duration, Fee, ServiceDefinition} from '@kepahiang/schemas/service/types.js';
+import {formatMoney} from '@kepahiang/schemas/money.js';
 import type {Text} from '@kepahiang/schemas/text.js';
 import type {ServiceStartOptions} from './service-start.html.ts';
 
@@ -6,8 +7,8 @@ type Say = (text: Text) => string;
 
 function durationText({workingDays, note}: Duration, say: Say): string {
   const days = {
-    id: `${workingDays} hari kerja`,
-    en: `${workingDays} working ${workingDays === 1 ? 'day' : 'days'}`,
+    id: `Paling lama ${workingDays} hari kerja`,
+    en: `At most ${workingDays} working ${workingDays === 1 ? 'day' : 'days'}`,
   };
   const sameDay = {id: 'Selesai di hari yang sama', en: 'Done on the same day'};
   const time = say(workingDays === 0 ? sameDay : days);
@@ -20,9 +21,23 @@ const feeNames: Record<Fee['kind'], Text> = {
   TARIF_BLUD: {id: 'Tarif BLUD', en: 'BLUD tariff'},
 };
 
-function feeText({kind, note}: Fee, say: Say): string {
-  const name = say(feeNames[kind]);
-  return note ? `${name}. ${say(note)}` : name;
+/** A tariff that no regulation has set yet is said to be open, never left out. */
+function tariffText({tariff = []}: Fee, say: Say): string {
+  const open = (basis: string): Text => ({
+    id: `Besarnya diumumkan di loket. Dasar: ${basis}.`,
+    en: `The amount is posted at the desk. Basis: ${basis}.`,
+  });
+  return tariff
+    .map(({amount, unit, legalBasis}) =>
+      amount ? `${formatMoney(amount)} ${say(unit)}.` : say(open(legalBasis)),
+    )
+    .join(' ');
+}
+
+function feeText(fee: Fee, say: Say): string {
+  return [`${say(feeNames[fee.kind])}.`, fee.note && say(fee.note), tariffText(fee, say)]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** The published components of a service as its start page takes them. */

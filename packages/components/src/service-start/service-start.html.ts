@@ -39,28 +39,42 @@ function section(title: string, content: Content): TemplateResult {
   </section>`;
 }
 
+function startButton({start, locale}: ServiceStartOptions): TemplateResult | typeof nothing {
+  return start
+    ? buttonTemplate({text: start.text ?? textsFor(locale).start, href: start.href, start: true})
+    : nothing;
+}
+
 function startPanel(service: ServiceStartOptions): TemplateResult {
-  const texts = textsFor(service.locale);
-  const {prepare = [], start} = service;
+  const {prepare = [], locale} = service;
   return html`<div class="kph-start-panel">
-    ${prepare.length > 0 ? html`<h2 class="kph-heading">${texts.prepare}</h2>${list(prepare)}` : nothing}
-    ${start ? buttonTemplate({text: start.text ?? texts.start, href: start.href, start: true}) : nothing}
+    ${prepare.length > 0 ? html`<h2 class="kph-heading">${textsFor(locale).prepare}</h2>${list(prepare)}` : nothing}
+    ${startButton(service)}
   </div>`;
 }
 
-/** Start page of a service, readable without JavaScript. */
+/** Time, fee and result side by side, in this order. */
+function facts(service: ServiceStartOptions): TemplateResult {
+  const texts = textsFor(service.locale);
+  const fact = (name: string, value: Content): TemplateResult =>
+    html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
+  return html`<dl class="kph-facts">
+    ${fact(texts.duration, service.duration)} ${fact(texts.fee, service.fee)} ${fact(texts.result, service.result)}
+  </dl>`;
+}
+
+/**
+ * Start page of a service, readable without JavaScript. The six published components stand in the order of the
+ * standard of service: requirements, procedure, time, fee, result, complaints.
+ */
 export function serviceStartTemplate(service: ServiceStartOptions): TemplateResult {
   const texts = textsFor(service.locale);
   const {title, lead, notice, who, otherWays, legalBasis = [], updated} = service;
-  const fact = (name: string, value: Content): TemplateResult =>
-    html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
   return html`<article class="kph-start">
     <h1 class="kph-title">${title}</h1>
     ${lead ? html`<p class="kph-lead">${lead}</p>` : nothing} ${notice ? alertTemplate({status: 'warning', title: notice}) : nothing}
-    <dl class="kph-facts">
-      ${fact(texts.duration, service.duration)} ${fact(texts.fee, service.fee)} ${fact(texts.result, service.result)}
-    </dl>
-    ${who ? section(texts.who, html`<p>${who}</p>`) : nothing} ${startPanel(service)}
+    ${service.start ? html`<p class="kph-start-now">${startButton(service)}</p>` : nothing}
+    ${who ? section(texts.who, html`<p>${who}</p>`) : nothing}
     ${section(texts.requirements, list(service.requirements))}
     ${section(
       texts.procedure,
@@ -68,7 +82,8 @@ export function serviceStartTemplate(service: ServiceStartOptions): TemplateResu
         ${service.procedure.map(step => html`<li>${step}</li>`)}
       </ol>`,
     )}
-    ${otherWays ? section(texts.otherWays, otherWays) : nothing} ${section(texts.complaints, list(service.complaints))}
+    ${facts(service)} ${section(texts.complaints, list(service.complaints))} ${startPanel(service)}
+    ${otherWays ? section(texts.otherWays, otherWays) : nothing}
     ${legalBasis.length > 0 ? section(texts.legalBasis, list(legalBasis)) : nothing}
     ${updated ? html`<p class="kph-hint">${texts.updated(updated)}</p>` : nothing}
   </article>`;

@@ -8,7 +8,7 @@ import {html, render, type TemplateResult} from 'lit/html.js';
 import {failureText} from './api.ts';
 import {clearMessage, showMessage} from './message.ts';
 import {officerSession} from './officer-session.ts';
-import {byId} from './page-data.ts';
+import {byId, workplace} from './page-data.ts';
 import {client} from './treasurer/client.ts';
 
 const number = (amount: Money): string =>
@@ -53,9 +53,9 @@ function bookTemplate(book: CashBook): TemplateResult {
         saldo: formatMoney(entry.saldo, {style: 'angka', accounting: true}),
       })),
       foot: {
-        no: '',
+        no: 'Jumlah',
         tanggal: '',
-        uraian: 'Jumlah',
+        uraian: '',
         rekening: '',
         in: number(book.penerimaan),
         out: number(book.pengeluaran),
@@ -85,6 +85,6 @@ render(
       <button class="kph-button kph-button--secondary" type="button" @click=${() => print()}>Cetak</button>
     </p>
     <div id="buku" aria-live="polite"></div>`,
-  byId('kerja'),
+  workplace(),
 );
 await show(months()[0]!);

@@ -7,10 +7,10 @@ const client = createClient({resources: {session: {me: readSession}}});
 
 /** Who works here, and the way out. */
 function accountTemplate(session: Session): TemplateResult {
-  return html`<p class="portal-account">
+  return html`<div class="portal-account">
     <span>${session.nama ?? ''}</span>
     <form method="post" action="/auth/logout"><button class="kph-button kph-button--secondary kph-button--small" type="submit">Keluar</button></form>
-  </p>`;
+  </div>`;
 }
 
 /** The officer's session; without one the browser goes to sign in and comes back to this very page. */

@@ -1,4 +1,4 @@
-import type {Pilot} from '../site/pilot.ts';
+import type {Pilot} from '../pages/pilot.ts';
 
 /** How the portal presents dinkes; the OPD confirms address, hours and telephone before going live. */
 export const dinkes: Pilot = {

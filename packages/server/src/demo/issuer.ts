@@ -1,3 +1,4 @@
+import type {PageFrame} from '../form-pages.ts';
 import {createHash, generateKeyPairSync, randomBytes, timingSafeEqual} from 'node:crypto';
 import type {IncomingMessage, ServerResponse} from 'node:http';
 import {Provider, type Configuration, type KoaContextWithOIDC} from 'oidc-provider';
@@ -16,10 +17,10 @@ export interface IssuerOptions {
   readonly clientId: string;
   readonly clientSecret: string;
   readonly password: string;
-  readonly stylesheet: string;
+  readonly frame: PageFrame;
 }
 
-function configuration({origins, clientId, clientSecret, stylesheet}: IssuerOptions): Configuration {
+function configuration({origins, clientId, clientSecret, frame}: IssuerOptions): Configuration {
   const {privateKey} = generateKeyPairSync('ec', {namedCurve: 'P-256'});
   const hour = 3600;
   return {
@@ -74,7 +75,7 @@ function configuration({origins, clientId, clientSecret, stylesheet}: IssuerOpti
     },
     renderError: (ctx: KoaContextWithOIDC) => {
       ctx.type = 'html';
-      ctx.body = issuerErrorPage(stylesheet);
+      ctx.body = issuerErrorPage(frame);
     },
   };
 }
@@ -121,12 +122,7 @@ export function embeddedIssuer(options: IssuerOptions): (req: IncomingMessage, r
     const isOften = attempts.wait(address, now) > 0;
     if (isOften || !isRight || !demoAccount(username)) {
       attempts.hit(address, now);
-      return sendHtml(
-        res,
-        options.origins,
-        isOften ? 429 : 422,
-        loginPage(uid, options.stylesheet, {username}),
-      );
+      return sendHtml(res, options.origins, isOften ? 429 : 422, loginPage(uid, options.frame, {username}));
     }
     await provider.interactionFinished(
       req,
@@ -140,10 +136,10 @@ export function embeddedIssuer(options: IssuerOptions): (req: IncomingMessage, r
     try {
       await provider.interactionDetails(req, res);
     } catch {
-      return sendHtml(res, options.origins, 400, issuerErrorPage(options.stylesheet));
+      return sendHtml(res, options.origins, 400, issuerErrorPage(options.frame));
     }
     if (req.method === 'POST') return signIn(req, res, uid);
-    sendHtml(res, options.origins, 200, loginPage(uid, options.stylesheet));
+    sendHtml(res, options.origins, 200, loginPage(uid, options.frame));
   };
 
   return (req, res) => {
@@ -155,7 +151,7 @@ export function embeddedIssuer(options: IssuerOptions): (req: IncomingMessage, r
       return void forward(req, res);
     }
     interact(req, res, uid).catch(() => {
-      if (!res.headersSent) sendHtml(res, options.origins, 500, issuerErrorPage(options.stylesheet));
+      if (!res.headersSent) sendHtml(res, options.origins, 500, issuerErrorPage(options.frame));
     });
   };
 }

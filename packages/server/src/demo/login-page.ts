@@ -1,4 +1,5 @@
-import {escapeHtml, plainPage} from '../http/html.ts';
+import type {PageFrame} from '../form-pages.ts';
+import {escapeHtml} from '../http/html.ts';
 import {demoAccounts} from './accounts.ts';
 
 function accountRows(): string {
@@ -11,11 +12,11 @@ function accountRows(): string {
 }
 
 /** The sign-in page of the embedded issuer. `refused` after a wrong name or password; it does not say which. */
-export function loginPage(uid: string, stylesheet: string, refused?: {readonly username: string}): string {
+export function loginPage(uid: string, frame: PageFrame, refused?: {readonly username: string}): string {
   const error = refused
-    ? '<div class="kph-error-summary" role="alert" tabindex="-1"><p>Nama pengguna dan kata sandi tidak cocok. Periksa keduanya, lalu coba lagi.</p></div>'
+    ? '<div class="kph-alert kph-alert--danger" role="alert"><p class="kph-text">Nama pengguna dan kata sandi tidak cocok. Periksa keduanya, lalu coba lagi.</p></div>'
     : '';
-  return plainPage(
+  return frame(
     refused ? 'Kesalahan: Masuk sebagai petugas' : 'Masuk sebagai petugas',
     `${error}
 <form class="kph-form" method="post" action="/oidc/interaction/${escapeHtml(uid)}">
@@ -31,7 +32,7 @@ export function loginPage(uid: string, stylesheet: string, refused?: {readonly u
 </form>
 <details class="kph-details">
 <summary>Akun peragaan</summary>
-<p>Orang-orang ini tidak ada. Kata sandinya tertulis di terminal saat peladen dijalankan.</p>
+<p class="kph-text">Orang-orang ini tidak ada. Kata sandinya tertulis di terminal saat peladen dijalankan.</p>
 <table class="kph-table">
 <thead><tr><th scope="col">Nama pengguna</th><th scope="col">Peran</th><th scope="col">OPD</th></tr></thead>
 <tbody>
@@ -39,15 +40,13 @@ ${accountRows()}
 </tbody>
 </table>
 </details>`,
-    stylesheet,
   );
 }
 
 /** Said when signing in cannot go on, for instance after waiting too long. */
-export function issuerErrorPage(stylesheet: string): string {
-  return plainPage(
+export function issuerErrorPage(frame: PageFrame): string {
+  return frame(
     'Masuk tidak dapat dilanjutkan',
-    '<p>Waktu untuk masuk sudah habis atau alamatnya tidak lengkap.</p>\n<p><a href="/auth/login">Mulai masuk dari awal</a></p>',
-    stylesheet,
+    '<p class="kph-text">Waktu untuk masuk sudah habis atau alamatnya tidak lengkap.</p>\n<p><a class="kph-button" href="/auth/login">Mulai masuk dari awal</a></p>',
   );
 }

@@ -22,9 +22,9 @@ export function plainPage(title: string, body: string, stylesheet: string): stri
 <title>${escapeHtml(title)}</title>
 <link rel="stylesheet" href="${escapeHtml(stylesheet)}">
 </head>
-<body class="kph-page">
-<main class="kph-container" id="isi">
-<h1 class="kph-heading">${escapeHtml(title)}</h1>
+<body class="kph">
+<main class="kph-container kph-main" id="isi">
+<h1 class="kph-title">${escapeHtml(title)}</h1>
 ${body}
 </main>
 </body>

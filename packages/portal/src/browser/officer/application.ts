@@ -8,7 +8,7 @@ import {html, nothing, render, type TemplateResult} from 'lit/html.js';
 import {answerText} from '../../answer-text.ts';
 import {dueSentence, historyTimeline, resultPanel, statusTag} from '../application-view.ts';
 import {clearMessage} from '../message.ts';
-import {byId} from '../page-data.ts';
+import {byId, workplace} from '../page-data.ts';
 import {placeName} from '../place-name.ts';
 import {loadService, type KnownService} from '../service-definition.ts';
 import {actionsTemplate} from './actions.ts';
@@ -85,7 +85,7 @@ function view(
           ${historyTimeline(application)}
         </section>
       </div>`,
-    byId('kerja'),
+    workplace(),
   );
   if (focus) byId('judul-permohonan').focus();
 }
@@ -93,7 +93,7 @@ function view(
 /** One application with its answers (identifiers masked), files, history and the actions that are open. */
 export async function showApplication(number: string): Promise<void> {
   clearMessage();
-  render(nothing, byId('kerja'));
+  render(nothing, workplace());
   const application = await client.applications.get({params: {nomor: number}});
   view(await loadService(application.layanan), application, application.jawaban, true);
 }

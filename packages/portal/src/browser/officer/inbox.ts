@@ -5,7 +5,7 @@ import {izinMachine, laporanMachine} from '@kepahiang/schemas/application/machin
 import {dateWib, daysBetween, formatDate, formatInstant} from '@kepahiang/schemas/dates.js';
 import {html, nothing, render, type TemplateResult} from 'lit/html.js';
 import {statusTag} from '../application-view.ts';
-import {byId} from '../page-data.ts';
+import {byId, workplace} from '../page-data.ts';
 import {loadService} from '../service-definition.ts';
 import {client} from './client.ts';
 
@@ -73,7 +73,7 @@ export async function showInbox(): Promise<void> {
         </select>
       </p>
       <div id="isi-daftar" aria-live="polite"></div>`,
-    byId('kerja'),
+    workplace(),
   );
   await load('');
 }

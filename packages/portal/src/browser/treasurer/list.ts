@@ -2,7 +2,7 @@ import {tableTemplate} from '@kepahiang/components/table/table.html.js';
 import {formatInstant} from '@kepahiang/schemas/dates.js';
 import {formatMoney} from '@kepahiang/schemas/money.js';
 import {html, nothing, render} from 'lit/html.js';
-import {byId} from '../page-data.ts';
+import {workplace} from '../page-data.ts';
 import {client} from './client.ts';
 import {stateTag} from './state-tag.ts';
 
@@ -32,6 +32,6 @@ export async function showPayments(roles: readonly string[], after?: string): Pr
         empty: 'Belum ada pembayaran.',
       })}
       ${berikut ? html`<p><button class="kph-button kph-button--secondary" type="button" @click=${() => void showPayments(roles, berikut)}>Halaman berikutnya</button></p>` : nothing}`,
-    byId('kerja'),
+    workplace(),
   );
 }

@@ -26,7 +26,9 @@ interface TransportRow extends LodgingRow {
 
 /** Whether a row says enough to be counted: while somebody types it does not. */
 function isComplete(row: LodgingRow): boolean {
-  return row.bukti !== undefined && (row.nilai !== undefined || (row.bukti !== 'RECEIPT' && row.bukti !== 'DPR'));
+  return (
+    row.bukti !== undefined && (row.nilai !== undefined || (row.bukti !== 'RECEIPT' && row.bukti !== 'DPR'))
+  );
 }
 
 /** The trip as the rules of travel need it. */
@@ -40,12 +42,14 @@ export function tripOf(answers: Partial<TravelAnswers>): Trip {
     berangkat: answers.berangkat ?? '',
     kembali: answers.kembali ?? '',
     lodging: lodging.filter(isComplete).map(row => ({evidence: row.bukti, actual: row.nilai ?? '0.00'})),
-    transport: transport.filter(row => isComplete(row) && row.jenis !== undefined).map(row => ({
-      type: row.jenis,
-      evidence: row.bukti,
-      amount: row.nilai ?? '0.00',
-      ...(row.boarding_pass === undefined ? {} : {boardingPass: row.boarding_pass}),
-    })),
+    transport: transport
+      .filter(row => isComplete(row) && row.jenis !== undefined)
+      .map(row => ({
+        type: row.jenis,
+        evidence: row.bukti,
+        amount: row.nilai ?? '0.00',
+        ...(row.boarding_pass === undefined ? {} : {boardingPass: row.boarding_pass}),
+      })),
     ...(answers.uang_muka ? {advance: answers.uang_muka} : {}),
   };
 }

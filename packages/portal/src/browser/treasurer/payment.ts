@@ -12,7 +12,7 @@ import {formatMoney} from '@kepahiang/schemas/money.js';
 import {html, nothing, render, type TemplateResult} from 'lit/html.js';
 import {failureText} from '../api.ts';
 import {clearMessage, showMessage} from '../message.ts';
-import {byId} from '../page-data.ts';
+import {byId, workplace} from '../page-data.ts';
 import {client} from './client.ts';
 import {stateTag} from './state-tag.ts';
 
@@ -147,7 +147,7 @@ function view(payment: Payment): void {
           ...(step.note ? {note: step.note} : {}),
         })),
       })}`,
-    byId('kerja'),
+    workplace(),
   );
 }
 

@@ -62,7 +62,7 @@ export const suratKeteranganMedis = defineService({
       {
         workingDays: 0,
         when: kind('SEHAT'),
-        note: {id: 'pada hari pemeriksaan', en: 'on the day of the examination'},
+        note: {id: 'pada hari pemeriksaan (surat sehat)', en: 'on the day of the examination (letter of health)'},
       },
       {workingDays: 2},
     ],

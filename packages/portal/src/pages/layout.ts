@@ -10,6 +10,8 @@ import {pilotOf} from './pilots.ts';
 /** Addresses of the built files, whose names carry a hash of their content. */
 export interface Assets {
   readonly css: string;
+  /** What only some pages need: start, tracking, receipts, officers. */
+  readonly moreCss: string;
   /** Script of each entry: `apply`, `track`, `officer`, `treasurer`, `sent`. */
   readonly scripts: Readonly<Record<string, string>>;
 }
@@ -24,6 +26,10 @@ export interface PageOptions {
   /** Data for the script, readable without being run: a data block needs no exception in the CSP. */
   readonly data?: unknown;
   readonly area?: 'publik' | 'petugas' | 'bendahara';
+  /** HTML the server wrote and escaped itself, behind `main`. */
+  readonly servedHtml?: string;
+  /** A page of questions goes without the styles of tables, timelines and receipts. */
+  readonly lean?: boolean;
   /** Pages of officers and answers of the server stay out of search engines. */
   readonly noindex?: boolean;
 }
@@ -32,7 +38,6 @@ const navigation = {
   publik: [
     {label: 'Layanan', href: '/'},
     {label: 'Lacak permohonan', href: '/lacak/'},
-    {label: 'Masuk petugas', href: '/petugas/'},
   ],
   petugas: [
     {label: 'Daftar permohonan', href: '/petugas/'},
@@ -76,6 +81,7 @@ function footer(opd: Opd | undefined): TemplateResult {
     links: [
       {label: 'Pemberitahuan privasi', href: '/privasi/'},
       {label: 'Lacak permohonan', href: '/lacak/'},
+      {label: 'Masuk petugas', href: '/petugas/'},
       {label: 'Pengaduan: lapor.go.id', href: 'https://www.lapor.go.id/'},
     ],
     note: 'Situs resmi Pemerintah Kabupaten Kepahiang. Petugas tidak pernah meminta OTP atau transfer ke rekening pribadi.',
@@ -107,11 +113,12 @@ export function pageHtml(page: PageOptions, assets: Assets): string {
     '<meta name="format-detection" content="telephone=no">',
     noindex ? '<meta name="robots" content="noindex">' : '',
     `<link rel="stylesheet" href="${assets.css}">`,
+    page.lean ? '' : `<link rel="stylesheet" href="${assets.moreCss}">`,
     '<link rel="icon" href="/aset/ikon.svg" type="image/svg+xml">',
     scriptUrl ? `<script type="module" src="${scriptUrl}"></script>` : '',
     '</head>',
     '<body class="kph">',
-    toHtml(body(page)),
+    toHtml(body(page)).replace('</main>', () => `${page.servedHtml ?? ''}</main>`),
     data === undefined ? '' : `<script type="application/json" id="data-halaman">${inertJson(data)}</script>`,
     '</body>',
     '</html>',

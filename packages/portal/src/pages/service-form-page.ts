@@ -80,6 +80,7 @@ export function serviceFormPage(
     opd: opdBySlug(service.opd)!,
     script: `isi-${service.id}`,
     data: scriptData(service),
+    lean: true,
     main: html`<div class="portal-apply" id="pengisian">
       <div class="portal-step" id="langkah"></div>
       <h1 class="kph-title" id="judul-halaman">${service.title.id}</h1>
