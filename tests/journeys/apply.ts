@@ -13,7 +13,12 @@ export function isDeclaration(page: FormPage): boolean {
 
 /** The pages a person with these answers sees, in order. */
 export function pagesFor(service: ServiceDefinition, answers: Answers): FormPage[] {
-  return service.pages.filter(page => !isDeclaration(page) && conditionHolds(page.when, answers) && page.fields.some(field => conditionHolds(field.when, answers)));
+  return service.pages.filter(
+    page =>
+      !isDeclaration(page) &&
+      conditionHolds(page.when, answers) &&
+      page.fields.some(field => conditionHolds(field.when, answers)),
+  );
 }
 
 /** The questions of a page that a person with these answers sees. */
@@ -37,16 +42,22 @@ export async function answerPage(page: Page, formPage: FormPage, answers: Answer
   for (const field of fieldsFor(formPage, answers)) {
     const frame = question(page, field.name);
     await frame.waitFor();
-    if (answers[field.name] !== undefined && !isDerived(field, answers)) await fillField(frame, field, answers[field.name]);
+    if (answers[field.name] !== undefined && !isDerived(field, answers))
+      await fillField(frame, field, answers[field.name]);
   }
   await page.getByRole('button', {name: 'Lanjutkan'}).click();
 }
 
 /** Ticks the declarations on the check page and sends. Resolves with the number on the receipt. */
-export async function declareAndSend(page: Page, service: ServiceDefinition, answers: Answers): Promise<string> {
+export async function declareAndSend(
+  page: Page,
+  service: ServiceDefinition,
+  answers: Answers,
+): Promise<string> {
   await onPage(page, 'Periksa jawaban Anda');
   for (const field of service.pages.filter(isDeclaration).flatMap(one => one.fields)) {
-    if (answers[field.name] !== undefined) await fillField(question(page, field.name), field, answers[field.name]);
+    if (answers[field.name] !== undefined)
+      await fillField(question(page, field.name), field, answers[field.name]);
   }
   await page.getByRole('button', {name: 'Kirim permohonan'}).click();
   await page.waitForURL(`**/layanan/${service.id}/terkirim/`);

@@ -44,7 +44,10 @@ export async function fillField(frame: Locator, field: Field, value: unknown): P
     case 'date':
       return fillDate(frame, value as string);
     case 'datetime':
-      return frame.locator('input').first().fill((value as string).slice(0, 16));
+      return frame
+        .locator('input')
+        .first()
+        .fill((value as string).slice(0, 16));
     case 'enum':
     case 'desa':
       return choose(frame, value as string);
@@ -52,7 +55,8 @@ export async function fillField(frame: Locator, field: Field, value: unknown): P
       for (const one of value as string[]) await frame.locator(`input[value="${one}"]`).check({force: true});
       return;
     case 'bool':
-      if (field.widget === 'checkbox') return frame.locator('input[type=checkbox]').setChecked(value as boolean, {force: true});
+      if (field.widget === 'checkbox')
+        return frame.locator('input[type=checkbox]').setChecked(value as boolean, {force: true});
       return frame.locator(`input[value="${String(value)}"]`).check({force: true});
     case 'geo': {
       const {lat, lon} = value as {lat: number; lon: number};
@@ -64,15 +68,28 @@ export async function fillField(frame: Locator, field: Field, value: unknown): P
     case 'int':
       return frame.locator('input').first().fill(String(value).replace('.', ','));
     case 'money':
-      return frame.locator('input').first().fill((value as string).replace('.00', ''));
+      return frame
+        .locator('input')
+        .first()
+        .fill((value as string).replace('.00', ''));
     case 'phone':
-      return frame.locator('input').first().fill(formatPhone(value as string));
+      return frame
+        .locator('input')
+        .first()
+        .fill(formatPhone(value as string));
     default:
-      return frame.locator('input:not([type=hidden]), textarea').first().fill(value as string);
+      return frame
+        .locator('input:not([type=hidden]), textarea')
+        .first()
+        .fill(value as string);
   }
 }
 
-async function fillList(frame: Locator, field: Field & {type: 'list'}, rows: readonly unknown[]): Promise<void> {
+async function fillList(
+  frame: Locator,
+  field: Field & {type: 'list'},
+  rows: readonly unknown[],
+): Promise<void> {
   const own = frame.locator('.kph-rows > li');
   for (const [index, row] of rows.entries()) {
     if ((await own.count()) <= index) await frame.locator('.kph-row-add').click();
@@ -83,7 +100,12 @@ async function fillList(frame: Locator, field: Field & {type: 'list'}, rows: rea
     }
     for (const item of field.item) {
       const value = (row as Values)[item.name];
-      if (value !== undefined) await fillField(place.locator(`kph-${item.type === 'nik' ? 'nik' : 'text'}-field`).first(), item, value);
+      if (value !== undefined)
+        await fillField(
+          place.locator(`kph-${item.type === 'nik' ? 'nik' : 'text'}-field`).first(),
+          item,
+          value,
+        );
     }
   }
 }

@@ -9,7 +9,9 @@ import {sampleFile} from './sample-files.ts';
 import {openStage, phone} from './stage.ts';
 
 const stage = await openStage();
-const {answers} = scenariosOf(service, instantWib(new Date())).find(({name}) => name === 'peneliti_jenis KELOMPOK')!;
+const {answers} = scenariosOf(service, instantWib(new Date())).find(
+  ({name}) => name === 'peneliti_jenis KELOMPOK',
+)!;
 
 describe('without JavaScript', () => {
   it('the start page is readable, the form posts, comes back with errors and values, and ends in a receipt', async () => {
@@ -19,12 +21,15 @@ describe('without JavaScript', () => {
       assert.ok((await page.locator('main').innerText()).includes(text), text);
     }
     await page.locator('a[href$="/isi/"]').first().click();
-    const fields = [...pagesFor(service, answers), service.pages.at(-1)!].flatMap(formPage => fieldsFor(formPage, answers));
+    const fields = [...pagesFor(service, answers), service.pages.at(-1)!].flatMap(formPage =>
+      fieldsFor(formPage, answers),
+    );
     for (const field of fields) {
       const value = answers[field.name];
       if (value === undefined) continue;
       const frame = question(page, field.name);
-      if (field.type === 'file') await frame.locator('input[type=file]').setInputFiles(sampleFile(field.accept[0]!));
+      if (field.type === 'file')
+        await frame.locator('input[type=file]').setInputFiles(sampleFile(field.accept[0]!));
       else await fillField(frame, field, field.name === 'nik' ? '1708' : value);
     }
     await page.getByRole('button', {name: 'Kirim permohonan'}).click();
@@ -42,7 +47,10 @@ describe('without JavaScript', () => {
     await page.getByText('Permohonan terkirim').first().waitFor();
     assert.match(new URL(page.url()).pathname, /^\/terima\//);
     const number = /DPMPTSP-\d{4}-[0-9A-Z]{6}/.exec(await page.locator('main').innerText())?.[0];
-    const {rows} = await stage.server.context.pool.query<{answers: Record<string, unknown>}>('SELECT answers FROM application WHERE number = $1', [number]);
+    const {rows} = await stage.server.context.pool.query<{answers: Record<string, unknown>}>(
+      'SELECT answers FROM application WHERE number = $1',
+      [number],
+    );
     assert.equal((rows[0]!.answers.anggota as unknown[]).length, (answers.anggota as unknown[]).length);
     assert.equal(rows[0]!.answers.nik, answers.nik);
   });

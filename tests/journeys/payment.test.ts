@@ -37,7 +37,8 @@ async function fillRow(page: Page, list: string, values: Readonly<Record<string,
   const row = question(page, list).locator('.kph-rows > li').first();
   for (const [name, value] of Object.entries(values)) {
     const control = row.locator(`[name="${list}.0.${name}"]`);
-    if ((await control.evaluate(element => element.localName)) === 'select') await control.selectOption(value);
+    if ((await control.evaluate(element => element.localName)) === 'select')
+      await control.selectOption(value);
     else await control.fill(value);
   }
 }
@@ -74,9 +75,16 @@ describe('a treasurer pays an official trip without cash', {concurrency: 1}, () 
     await assertAccessible(maker);
     await maker.getByRole('button', {name: 'Ajukan untuk diperiksa'}).click();
     await maker.getByText('Tersimpan').waitFor();
-    assert.equal(await maker.getByRole('button', {name: 'Setujui pemeriksaan'}).count(), 0, 'the maker may not check');
+    assert.equal(
+      await maker.getByRole('button', {name: 'Setujui pemeriksaan'}).count(),
+      0,
+      'the maker may not check',
+    );
     const text = await maker.locator('#kerja').innerText();
-    assert.ok(!text.includes('0000000000123') && text.includes('0123'), 'the account is masked to its last four digits');
+    assert.ok(
+      !text.includes('0000000000123') && text.includes('0123'),
+      'the account is masked to its last four digits',
+    );
   });
 
   it('two other people check and release, the bank settles', async () => {
@@ -97,7 +105,10 @@ describe('a treasurer pays an official trip without cash', {concurrency: 1}, () 
       await page.getByText('1.610.000').first().waitFor();
       await page.getByText('48.390.000').first().waitFor();
       await assertAccessible(page);
-      assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'nothing is wider than the screen');
+      assert.ok(
+        await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth),
+        'nothing is wider than the screen',
+      );
     }
   });
 

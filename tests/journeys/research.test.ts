@@ -48,13 +48,17 @@ describe('a student applies for a research notice at 360 px', {concurrency: 1}, 
     await citizen.getByRole('textbox', {name: 'NIK', exact: true}).fill('1708 0072 0290 0001');
     await citizen.getByRole('textbox', {name: 'Nama lengkap', exact: true}).fill('Contoh Peneliti');
     await citizen.getByRole('button', {name: 'Lanjutkan'}).click();
-    const text = 'Angka ke-7 sampai ke-12 NIK (720290) bukan tanggal lahir yang mungkin. Cocokkan kembali dengan KTP-el.';
+    const text =
+      'Angka ke-7 sampai ke-12 NIK (720290) bukan tanggal lahir yang mungkin. Cocokkan kembali dengan KTP-el.';
     await question(citizen, 'nik').getByText(text).waitFor();
     const summary = citizen.locator('kph-error-summary');
     await summary.getByText('Ada 1 isian yang perlu diperbaiki').waitFor();
     assert.match(await focused(citizen), /error-summary|div|section/);
     assert.ok(await summary.evaluate(element => element.contains(document.activeElement)));
-    assert.equal(await citizen.getByRole('textbox', {name: 'NIK', exact: true}).getAttribute('aria-invalid'), 'true');
+    assert.equal(
+      await citizen.getByRole('textbox', {name: 'NIK', exact: true}).getAttribute('aria-invalid'),
+      'true',
+    );
     await assertAccessible(citizen);
     await summary.getByRole('link', {name: text}).click();
     assert.equal(await focused(citizen), 'input#nik');
@@ -72,17 +76,26 @@ describe('a student applies for a research notice at 360 px', {concurrency: 1}, 
     await citizen.waitForTimeout(600);
     await citizen.reload();
     await onPage(citizen, 'Bagaimana kami menghubungi Anda?');
-    assert.equal(await citizen.getByRole('textbox', {name: 'Nomor HP', exact: true}).inputValue(), '0812-0000-1234');
+    assert.equal(
+      await citizen.getByRole('textbox', {name: 'Nomor HP', exact: true}).inputValue(),
+      '0812-0000-1234',
+    );
     const context = citizen.context();
     await citizen.close();
     citizen = await context.newPage();
     await citizen.goto(`/layanan/${service.id}/isi/`);
     await onPage(citizen, 'Bagaimana kami menghubungi Anda?');
-    assert.equal(await citizen.getByRole('textbox', {name: 'Nomor HP', exact: true}).inputValue(), '0812-0000-1234');
+    assert.equal(
+      await citizen.getByRole('textbox', {name: 'Nomor HP', exact: true}).inputValue(),
+      '0812-0000-1234',
+    );
     await citizen.goBack().catch(() => undefined);
     await citizen.goto(`/layanan/${service.id}/isi/#pemohon`);
     await onPage(citizen, 'Siapa pemohonnya?');
-    assert.equal((await citizen.getByRole('textbox', {name: 'NIK', exact: true}).inputValue()).replace(/\s/g, ''), '1708004101900001');
+    assert.equal(
+      (await citizen.getByRole('textbox', {name: 'NIK', exact: true}).inputValue()).replace(/\s/g, ''),
+      '1708004101900001',
+    );
     await citizen.goto(`/layanan/${service.id}/isi/#kontak`);
   });
 
@@ -90,14 +103,17 @@ describe('a student applies for a research notice at 360 px', {concurrency: 1}, 
     for (const page of pagesFor(service, answers).slice(1)) {
       if (page.id !== 'berkas') {
         await answerPage(citizen, page, answers);
-        if (page.id === 'anggota' || page.id === 'tempat-waktu') await onPage(citizen, page.id === 'anggota' ? 'Apa yang diteliti?' : 'Unggah berkas');
+        if (page.id === 'anggota' || page.id === 'tempat-waktu')
+          await onPage(citizen, page.id === 'anggota' ? 'Apa yang diteliti?' : 'Unggah berkas');
         continue;
       }
       await onPage(citizen, page.title.id);
       const files = {proposal: 400_000, surat_pengantar: 20_000, pernyataan_taat: 20_000};
       for (const [name, bytes] of Object.entries(files)) {
         const frame = question(citizen, name);
-        await frame.locator('input[type=file]').setInputFiles({name: `${name}.pdf`, mimeType: 'application/pdf', buffer: pdfOf(bytes)});
+        await frame
+          .locator('input[type=file]')
+          .setInputFiles({name: `${name}.pdf`, mimeType: 'application/pdf', buffer: pdfOf(bytes)});
         await frame.getByText(`${name}.pdf`).first().waitFor();
         await frame.locator('progress').waitFor({state: 'detached'});
       }
@@ -130,7 +146,11 @@ describe('a student applies for a research notice at 360 px', {concurrency: 1}, 
     await assertAccessible(citizen);
     await citizen.goto(`/layanan/${service.id}/isi/`);
     await onPage(citizen, 'Siapa pemohonnya?');
-    assert.equal(await citizen.getByRole('textbox', {name: 'Nama lengkap', exact: true}).inputValue(), '', 'the draft is gone once it was sent');
+    assert.equal(
+      await citizen.getByRole('textbox', {name: 'Nama lengkap', exact: true}).inputValue(),
+      '',
+      'the draft is gone once it was sent',
+    );
   });
 
   it('an officer takes the file, sees identifiers masked, and asks for one correction', async () => {
@@ -170,7 +190,9 @@ describe('a student applies for a research notice at 360 px', {concurrency: 1}, 
     await citizen.getByText('Catatan petugas: Sebutkan manfaat penelitian bagi daerah.').waitFor();
     assert.equal(await citizen.locator('[data-isian]:visible').count(), 1);
     await assertAccessible(citizen);
-    await question(citizen, 'tujuan').locator('textarea').fill('Mengukur mutu air irigasi agar petani tahu kapan harus mengganti saluran.');
+    await question(citizen, 'tujuan')
+      .locator('textarea')
+      .fill('Mengukur mutu air irigasi agar petani tahu kapan harus mengganti saluran.');
     await citizen.getByRole('button', {name: 'Kirim perbaikan'}).click();
     await citizen.waitForURL('**/lacak/');
     await citizen.getByText('Sedang diperiksa').first().waitFor();

@@ -17,7 +17,9 @@ async function missEverything(page: Page, formPage: FormPage, scenario: Scenario
   await onPage(page, formPage.title.id);
   const asked = fieldsFor(formPage, {});
   await page.getByRole('button', {name: 'Lanjutkan'}).click();
-  const needed = asked.filter(field => field.required === undefined && !field.when && !isDerived(field, scenario.answers));
+  const needed = asked.filter(
+    field => field.required === undefined && !field.when && !isDerived(field, scenario.answers),
+  );
   for (const field of needed) {
     const error = question(page, field.name).locator('.kph-error:not([hidden])').first();
     assert.notEqual((await error.innerText()).trim(), '', `${formPage.id} ${field.name}`);
@@ -34,7 +36,9 @@ async function apply(service: ServiceDefinition, scenario: Scenario, missing: bo
   await page.goto(`/layanan/${service.id}/isi/`);
   await page.locator('#pengisian[data-siap]').waitFor();
   for (const formPage of pagesFor(service, scenario.answers)) {
-    const optionalOnly = formPage.fields.every(field => field.required === false || typeof field.required === 'object');
+    const optionalOnly = formPage.fields.every(
+      field => field.required === false || typeof field.required === 'object',
+    );
     if (missing && !optionalOnly) await missEverything(page, formPage, scenario);
     await answerPage(page, formPage, scenario.answers);
   }
@@ -48,7 +52,10 @@ for (const service of services) {
     for (const [index, scenario] of coveringScenarios(service, now).entries()) {
       it(`${scenario.name} ends in a receipt${index === 0 ? ', after each answer was missed once' : ''}`, async () => {
         const number = await apply(service, scenario, index === 0);
-        const {rows} = await stage.server.context.pool.query<{answers: Record<string, unknown>}>('SELECT answers FROM application WHERE number = $1', [number]);
+        const {rows} = await stage.server.context.pool.query<{answers: Record<string, unknown>}>(
+          'SELECT answers FROM application WHERE number = $1',
+          [number],
+        );
         assert.deepEqual(Object.keys(rows[0]!.answers).sort(), Object.keys(scenario.answers).sort());
       });
     }

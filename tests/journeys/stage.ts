@@ -4,7 +4,13 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {after} from 'node:test';
 import AxeBuilder from '@axe-core/playwright';
-import {chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page} from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright-core';
 import {services} from '@kepahiang/schemas/services/registry.js';
 import pino from 'pino';
 import {startServer, type RunningServer} from '@kepahiang/server/start.js';
@@ -14,9 +20,18 @@ import {testDatabase, type TestDatabase} from '../../packages/server/src/testing
 const root = path.join(import.meta.dirname, '..', '..');
 
 /** A phone of the size most people here have. */
-export const phone: BrowserContextOptions = {viewport: {width: 360, height: 740}, hasTouch: true, locale: 'id-ID', timezoneId: 'Asia/Jakarta'};
+export const phone: BrowserContextOptions = {
+  viewport: {width: 360, height: 740},
+  hasTouch: true,
+  locale: 'id-ID',
+  timezoneId: 'Asia/Jakarta',
+};
 /** A computer in an office. */
-export const office: BrowserContextOptions = {viewport: {width: 1280, height: 900}, locale: 'id-ID', timezoneId: 'Asia/Jakarta'};
+export const office: BrowserContextOptions = {
+  viewport: {width: 1280, height: 900},
+  locale: 'id-ID',
+  timezoneId: 'Asia/Jakarta',
+};
 
 /** The real server with the built portal on its own database, and one real browser. */
 export interface Stage {
@@ -34,7 +49,13 @@ function executable(): string {
 async function launch(): Promise<Browser> {
   return chromium.launch({
     executablePath: executable(),
-    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-dev-shm-usage'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-dev-shm-usage',
+    ],
   });
 }
 
@@ -42,13 +63,18 @@ async function launch(): Promise<Browser> {
 function watch(page: Page, complaints: string[]): void {
   page.on('pageerror', error => complaints.push(`script: ${error.message}`));
   page.on('console', message => {
-    if (/Content Security Policy|Trusted ?Type|TrustedHTML/i.test(message.text())) complaints.push(message.text());
+    if (/Content Security Policy|Trusted ?Type|TrustedHTML/i.test(message.text()))
+      complaints.push(message.text());
   });
 }
 
 /** Opens a stage that closes itself after the tests of the file. */
 export async function openStage(options: {readonly clock?: () => Date} = {}): Promise<Stage> {
-  const [database, dataDir, browser] = await Promise.all([testDatabase(), mkdtemp(path.join(tmpdir(), 'kph-panggung-')), launch()]);
+  const [database, dataDir, browser] = await Promise.all([
+    testDatabase(),
+    mkdtemp(path.join(tmpdir(), 'kph-panggung-')),
+    launch(),
+  ]);
   const server = await startServer({
     services,
     port: 0,
@@ -90,7 +116,9 @@ export async function assertAccessible(page: Page): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({colorScheme, reducedMotion: 'reduce'});
     await page.evaluate(() => Promise.all(document.getAnimations().map(one => one.finished))); // colours on their way
-    const {violations} = await new AxeBuilder({page}).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+    const {violations} = await new AxeBuilder({page})
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze();
     assert.deepEqual(
       violations.map(({id, nodes}) => `${id}: ${nodes.map(node => node.html).join(' | ')}`),
       [],

@@ -61,6 +61,7 @@ const receipt = {
   diterima: '2026-11-24T09:00:00+07:00',
   jatuhTempo: null,
   hash: 'a'.repeat(64),
+  kodeLacak: null,
 };
 const body = {
   layanan: 'x',

@@ -15,6 +15,8 @@ export const receiptShape = /* @__PURE__ */ z.object({
   jatuhTempo: z.nullable(isoDate),
   /** SHA-256 of `receiptContent()`, lower-case hexadecimal. */
   hash: z.string(),
+  /** For those who gave neither phone nor NIK: takes the place of the last four digits when tracking. Told once. */
+  kodeLacak: z.nullable(z.string()),
 });
 
 /** What a citizen gets for a submission. */

@@ -1,9 +1,9 @@
 import {readFileSync} from 'node:fs';
 import type {FormPages} from '@kepahiang/server/form-pages.js';
 import {receiptTemplate} from '@kepahiang/components/receipt/receipt.html.js';
-import {formatDate, formatInstant} from '@kepahiang/schemas/dates.js';
 import {services} from '@kepahiang/schemas/services/registry.js';
 import {html} from 'lit/html.js';
+import {keepText, receiptRows} from './receipt-text.ts';
 import {pageHtml, type Assets} from './pages/layout.ts';
 import {serviceFormPage} from './pages/service-form-page.ts';
 
@@ -37,18 +37,8 @@ export const formPages: FormPages = {
         main: html`${receiptTemplate({
           title: 'Permohonan terkirim',
           number: receipt.nomor,
-          body: `${service?.name.id ?? 'Permohonan'}. Catat nomor ini; Anda memerlukannya untuk melacak permohonan.`,
-          rows: [
-            {key: 'Diterima', value: formatInstant(receipt.diterima)},
-            {
-              key: 'Perkiraan selesai',
-              value:
-                receipt.jatuhTempo === null
-                  ? 'Diumumkan di halaman lacak'
-                  : formatDate(receipt.jatuhTempo, 'full'),
-            },
-            {key: 'Kode tanda terima', value: receipt.hash.slice(0, 16)},
-          ],
+          body: `${service?.name.id ?? 'Permohonan'}. ${keepText(receipt)}`,
+          rows: receiptRows(receipt),
         })}
           <p class="portal-actions"><a class="kph-button" href="/lacak/">Lacak permohonan</a></p>`,
       },

@@ -5,7 +5,7 @@ import type {ErrorSummary} from '../error-summary/error-summary.ts';
 import {setText} from '../field-element/dom-parts.ts';
 import {localeOf, textsFor} from '../texts/texts.ts';
 import {formValues, type FormValues} from './form-values.ts';
-import {bestField, type FaultyField} from './placing.ts';
+import {bestField, inSpareRow, type FaultyField} from './placing.ts';
 
 /** A fault with its text, where the catalogue does not have it. */
 export type ShownFault = Fault & {readonly text?: string};
@@ -122,7 +122,8 @@ export class Form extends HTMLElement {
   }
 
   async #faults(values: FormValues): Promise<readonly ShownFault[]> {
-    const own = this.#fields().flatMap(({fault, name, faultText: text}) =>
+    const asked = this.#fields().filter(field => !inSpareRow(field));
+    const own = asked.flatMap(({fault, name, faultText: text}) =>
       fault ? [{...fault, path: name, text}] : [],
     );
     const paths = new Set(own.map(fault => fault.path));

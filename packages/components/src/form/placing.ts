@@ -15,3 +15,10 @@ export function bestField(fields: readonly FaultyField[], path: string): FaultyF
   const around = fields.filter(({name}) => name !== '' && (path === name || path.startsWith(`${name}.`)));
   return around.sort((first, second) => second.name.length - first.name.length)[0];
 }
+
+/** Whether a field stands in an empty row that its list does without. */
+export function inSpareRow(field: Element): boolean {
+  const row = field.closest('.kph-row');
+  const list = row?.closest<Element & {isSpare?(row: Element): boolean}>('kph-list-field');
+  return list?.isSpare?.(row!) ?? false;
+}

@@ -70,6 +70,13 @@ export class ListField extends ReactiveElement {
     return filled < this.min ? finding('daftar.kurang', {min: this.min, n: filled}) : undefined;
   }
 
+  /** Whether a row is empty and the list does without it: what it asks is then not missing. */
+  isSpare(row: HTMLElement): boolean {
+    if (this.#isFilled(row)) return false;
+    const filled = this.rows.filter(one => this.#isFilled(one)).length;
+    return filled === 0 ? !this.required : filled >= this.min;
+  }
+
   /** The fault as people read it; empty when there is none. */
   get faultText(): string {
     const {fault} = this;
@@ -211,7 +218,7 @@ export class ListField extends ReactiveElement {
     this.querySelector<HTMLButtonElement>('.kph-row-add')!.hidden = rows.length >= this.max;
     for (const row of rows) {
       row.querySelector<HTMLButtonElement>('.kph-row-remove')!.hidden =
-        rows.length <= Math.max(this.min, this.required ? 1 : 0);
+        rows.length <= (this.required ? Math.max(this.min, 1) : 0);
     }
   }
 }

@@ -84,8 +84,8 @@ export const en: Texts = {
   updated: date => `Updated ${date}`,
   trackNumber: 'Application number',
   trackNumberHint: 'It is on your receipt, for example DPMPTSP-2611-7K3QX9.',
-  trackDigits: 'Last 4 digits of the mobile number',
-  trackDigitsHint: 'The mobile number you gave when applying.',
+  trackDigits: 'Last 4 digits of your mobile number or NIK',
+  trackDigitsHint: 'As you gave it when applying. For an anonymous report, the tracking code of the receipt.',
   track: 'Track application',
   empty: 'There is nothing here yet.',
 };

@@ -38,10 +38,9 @@ export function trackFormTemplate({
     name: 'akhiran',
     label: texts.trackDigits,
     hint: texts.trackDigitsHint,
-    width: 'xs',
-    inputmode: 'numeric',
+    width: 'sm',
     minLength: 4,
-    maxLength: 4,
+    maxLength: 6,
     value: values.akhiran ?? '',
     ...(errors.akhiran && {error: errors.akhiran}),
   });

@@ -1,11 +1,10 @@
+import type {ReceiptFacts} from '../receipt-text.ts';
+
 /** The receipt as the confirmation page shows it. It holds no personal data, so the session's store may keep it. */
-export interface KeptReceipt {
+export interface KeptReceipt extends ReceiptFacts {
   readonly nomor: string;
   readonly layanan: string;
   readonly nama: string;
-  readonly diterima: string;
-  readonly jatuhTempo: string | null;
-  readonly hash: string;
 }
 
 const name = 'tanda-terima';

@@ -1,7 +1,8 @@
 import '@kepahiang/components/receipt/index.js';
 import {receiptTemplate} from '@kepahiang/components/receipt/receipt.html.js';
-import {formatDate, formatInstant} from '@kepahiang/schemas/dates.js';
+import {formatDate} from '@kepahiang/schemas/dates.js';
 import {html, type TemplateResult} from 'lit/html.js';
+import {keepText, receiptRows} from '../receipt-text.ts';
 import type {KeptReceipt} from './receipt-store.ts';
 
 /** When an answer may be expected, as a sentence with a date. */
@@ -16,22 +17,15 @@ export function receiptPanel(receipt: KeptReceipt): TemplateResult {
   return html`${receiptTemplate({
     title: 'Permohonan terkirim',
     number: receipt.nomor,
-    body: `${receipt.nama}. Catat nomor ini; Anda memerlukannya untuk melacak permohonan.`,
-    rows: [
-      {key: 'Diterima', value: formatInstant(receipt.diterima)},
-      {
-        key: 'Perkiraan selesai',
-        value: receipt.jatuhTempo === null ? 'Lihat halaman lacak' : formatDate(receipt.jatuhTempo, 'full'),
-      },
-      {key: 'Kode tanda terima', value: receipt.hash.slice(0, 16)},
-    ],
+    body: `${receipt.nama}. ${keepText(receipt)}`,
+    rows: receiptRows(receipt),
   })}
     <section class="kph-narrow">
       <h2 class="kph-heading">Selanjutnya</h2>
       <ol class="kph-list">
         <li>Petugas memeriksa berkas Anda. ${dueText(receipt.jatuhTempo)}</li>
-        <li>Bila ada yang perlu diperbaiki, kami kabari lewat nomor HP Anda. Anda cukup memperbaiki isian itu saja.</li>
-        <li>Lihat perkembangannya kapan saja di halaman lacak dengan nomor permohonan dan empat angka terakhir HP.</li>
+        <li>Bila ada yang perlu diperbaiki, halaman lacak menyebutkannya. Anda cukup memperbaiki isian itu saja.</li>
+        <li>Lihat perkembangannya kapan saja di halaman lacak dengan nomor permohonan dan ${receipt.kodeLacak === null ? 'empat angka terakhir HP' : 'kode lacak'}.</li>
       </ol>
       <p class="portal-actions">
         <a class="kph-button" href="/lacak/">Lacak permohonan</a>

@@ -32,6 +32,11 @@ function checkSymbol(body: string): string {
 
 const bare = (text: string): string => text.replace(/-/g, '');
 
+/** Symbols of Crockford's base 32 for whole numbers from 0 to 31. */
+export function crockford(values: readonly number[]): string {
+  return values.map(value => ALPHABET[value & 31]!).join('');
+}
+
 /**
  * Makes an application number `{KODE}-{YYMM}-{5 random}{check}`, for example `PUPR-2611-7K3QX9`. Not sequential and
  * without personal data, so that nobody can guess or count applications.
@@ -41,10 +46,7 @@ const bare = (text: string): string => text.replace(/-/g, '');
  * @param random - Whole numbers from 0 to 31, five of them, from a cryptographic source.
  */
 export function newApplicationNumber(kode: string, date: IsoDate, random: readonly number[]): string {
-  const symbols = random
-    .slice(0, RANDOM_LENGTH)
-    .map(value => ALPHABET[value & 31]!)
-    .join('');
+  const symbols = crockford(random.slice(0, RANDOM_LENGTH));
   const month = date.slice(2, 4) + date.slice(5, 7);
   return `${kode}-${month}-${symbols}${checkSymbol(bare(kode) + month + symbols)}`;
 }

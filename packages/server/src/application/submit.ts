@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto';
 import type {Receipt} from '@kepahiang/contract/applications.js';
 import {receiptContent} from '@kepahiang/contract/receipt.js';
 import {machineOf} from '@kepahiang/schemas/application/machines.js';
-import {newApplicationNumber} from '@kepahiang/schemas/application/number.js';
+import {crockford, newApplicationNumber} from '@kepahiang/schemas/application/number.js';
 import {dateWib, instantWib} from '@kepahiang/schemas/dates.js';
 import {opdBySlug} from '@kepahiang/schemas/opd.js';
 import {checkAnswers} from '@kepahiang/schemas/service/check.js';
@@ -85,6 +85,9 @@ export async function submit(
   const received = new Date(instantWib(now)); // whole seconds, as on the receipt
   const workingDays = workingDaysOf(service, value);
   const machine = machineOf(service);
+  const suffixes = accessSuffixes(service, value);
+  // Who stays anonymous has no digits to show: a code of 30 bits lets them back in.
+  const kodeLacak = suffixes.length > 0 ? null : crockford(context.ids.symbols(6));
   const receiptOf = (nomor: string) => {
     const head = {nomor, layanan: service.id, diterima: instantWib(received)};
     return {...head, hash: createHash('sha256').update(receiptContent(head, value)).digest('hex')};
@@ -102,7 +105,7 @@ export async function submit(
     answers: value,
     warnings,
     applicantName: applicantName(service, value),
-    accessSuffixes: accessSuffixes(service, value),
+    accessSuffixes: kodeLacak === null ? suffixes : [kodeLacak],
     notice: submission.pemberitahuan,
     receiptHash: receiptOf(number).hash,
     filedBy: officer?.subject ?? null,
@@ -119,5 +122,5 @@ export async function submit(
     actorName: officer?.name ?? null,
     note: null,
   });
-  return {...receiptOf(row.number), jatuhTempo: row.dueOn};
+  return {...receiptOf(row.number), jatuhTempo: row.dueOn, kodeLacak};
 }

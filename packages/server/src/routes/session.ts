@@ -37,10 +37,10 @@ export const sessionHandlers: Handlers<typeof session> = {
     const wait = guesses.wait(address, now);
     if (wait > 0) throw new Refusal('too-many-attempts', {retryAfter: wait});
     const number = cleanApplicationNumber(body.nomor.slice(0, 40));
-    const suffix = body.akhiran.replace(/[\s-]/g, '');
+    const suffix = body.akhiran.replace(/[\s-]/g, '').toUpperCase();
     const faults = [
       ...(number === '' ? [fault('nomor', 'isian.kosong')] : []),
-      ...(/^\d{4}$/.test(suffix) ? [] : [fault('akhiran', suffix === '' ? 'isian.kosong' : 'isian.bentuk')]),
+      ...(/^(\d{4}|[0-9A-HJKMNP-TV-Z]{6})$/.test(suffix) ? [] : [fault('akhiran', suffix === '' ? 'isian.kosong' : 'nomor.akhiran')]),
     ];
     if (faults.length > 0) throw new Refusal('invalid', {faults});
     const refusal = await checkGuest(db, number, suffix, now);

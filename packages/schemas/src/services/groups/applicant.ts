@@ -61,8 +61,8 @@ export const contactFields = [
     type: 'phone',
     label: {id: 'Nomor HP', en: 'Mobile number'},
     hint: {
-      id: 'Kami mengirim kabar ke nomor ini. Empat angka terakhirnya dipakai untuk melacak permohonan.',
-      en: 'We send news to this number. Its last four digits are used to track the application.',
+      id: 'Petugas dapat menghubungi nomor ini. Empat angka terakhirnya dipakai untuk melacak permohonan.',
+      en: 'Officers may call this number. Its last four digits are used to track the application.',
     },
     autocomplete: 'tel',
     privacy: 'phone',
