@@ -2,7 +2,11 @@ import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {html, type TemplateResult} from 'lit';
 import {adopt, clearPage, loadStyles, settled, show} from '../../../../tests/components/page.ts';
+import {formTemplate} from '../form/form.html.ts';
 import {formValues} from '../form/form-values.ts';
+import type {SubmitDetail} from '../form/form.ts';
+import '../error-summary/index.ts';
+import '../form/index.ts';
 import {nikFieldTemplate} from '../nik-field/nik-field.html.ts';
 import '../nik-field/index.ts';
 import {radioGroupTemplate} from '../radio-group/radio-group.html.ts';
@@ -104,6 +108,29 @@ describe('<kph-list-field>', () => {
     expect(root.querySelector('.kph-error')!.textContent).to.equal('Ada NIK yang ditulis dua kali.');
     field.addRow();
     expect(root.querySelector<HTMLElement>('.kph-error')!.hidden).to.equal(true);
+  });
+
+  it('lets an empty row be where none is needed, and asks for it where one is', async () => {
+    const options = {name: 'anggota', label: 'Anggota peneliti', itemLabel: 'Anggota', min: 1, max: 3};
+    for (const required of [false, true]) {
+      const root = await adopt(
+        formTemplate({body: html`${listFieldTemplate({...options, required, rows: [row(0)]})}`}),
+      );
+      const form = root.querySelector('kph-form')!;
+      const sent: unknown[] = [];
+      form.addEventListener('kph-submit', event => {
+        event.preventDefault();
+        sent.push((event as CustomEvent<SubmitDetail>).detail.values);
+      });
+      form.form.requestSubmit();
+      await settled(root);
+      expect(sent).to.deep.equal(required ? [] : [{}]);
+      expect(root.querySelector<HTMLElement>('.kph-row-remove')!.hidden).to.equal(required);
+      root.querySelector<HTMLInputElement>('#anggota-0-nik')!.value = '1708';
+      form.form.requestSubmit();
+      await settled(root);
+      expect(sent.length, 'a row with something in it is checked').to.equal(required ? 0 : 1);
+    }
   });
 
   it('writes itself from properties, and new rows by the page’s own template', async () => {
