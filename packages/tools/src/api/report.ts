@@ -7,6 +7,24 @@ import type {Workspace} from '../packages.ts';
 
 const printer = ts.createPrinter({removeComments: true, newLine: ts.NewLineKind.LineFeed});
 
+/** The compiler writes the members of an inferred union in the order it met them, which differs from build to build. */
+function sortUnions(source: ts.SourceFile): ts.SourceFile {
+  const {transformed} = ts.transform(source, [
+    context => file => {
+      const textOf = (node: ts.Node): string => printer.printNode(ts.EmitHint.Unspecified, node, file);
+      const visit = (node: ts.Node): ts.Node => {
+        const inner = ts.visitEachChild(node, visit, context);
+        if (!ts.isUnionTypeNode(inner)) return inner;
+        const types = inner.types.map(type => ({type, text: textOf(type)}));
+        types.sort((a, b) => (a.text < b.text ? -1 : Number(a.text > b.text)));
+        return ts.factory.updateUnionTypeNode(inner, ts.factory.createNodeArray(types.map(({type}) => type)));
+      };
+      return ts.visitNode(file, visit) as ts.SourceFile;
+    },
+  ]);
+  return transformed[0] ?? source;
+}
+
 function nameOf(statement: ts.Statement): string {
   if (ts.isVariableStatement(statement))
     return statement.declarationList.declarations[0]?.name.getText() ?? '';
@@ -37,13 +55,15 @@ function shown(path: string, text: string): string {
 
 /** What one module gives, as declarations without comments, by name: moving code about changes nothing here. */
 export function moduleReport(path: string, text: string): string {
-  const source = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true);
-  return source.statements
-    .filter(statement => !isImport(statement))
-    .map(statement => ({
+  const written = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true);
+  const sorted = sortUnions(written).statements;
+  return written.statements
+    .map((statement, index) => ({
+      statement,
       name: nameOf(statement),
-      text: shown(path, printer.printNode(ts.EmitHint.Unspecified, statement, source)),
+      text: shown(path, printer.printNode(ts.EmitHint.Unspecified, sorted[index] ?? statement, written)),
     }))
+    .filter(({statement}) => !isImport(statement))
     .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
     .map(({text: declaration}) => declaration)
     .join('\n');
