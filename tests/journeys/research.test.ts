@@ -4,8 +4,9 @@ import type {Page} from 'playwright-core';
 import {instantWib} from '@kepahiang/schemas/dates.js';
 import {suratKeteranganPenelitian as service} from '@kepahiang/schemas/services/dpmptsp/surat-keterangan-penelitian.js';
 import {scenariosOf} from '../services/scenario.ts';
-import {answerPage, onPage, pagesFor, receiptNumber} from './apply.ts';
-import {question} from './fill.ts';
+import {answerPage, fieldsFor, onPage, pagesFor, receiptNumber} from './apply.ts';
+import {fillField, question} from './fill.ts';
+import {answerByKeyboard, focused, tabTo} from './keyboard.ts';
 import {pdfOf} from './sample-files.ts';
 import {assertAccessible, office, openStage, phone, signIn} from './stage.ts';
 
@@ -13,12 +14,14 @@ const stage = await openStage();
 const now = instantWib(new Date());
 const {answers} = scenariosOf(service, now).find(({name}) => name === 'peneliti_jenis PERGURUAN_TINGGI')!;
 
-/** The focused element, as a person with a screen reader meets it. */
-async function focused(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const element = document.activeElement as HTMLElement;
-    return `${element.localName}#${element.id}`;
-  });
+/** Tabs to the button that goes on, and presses Enter on it. */
+async function pressButton(page: Page, text: string): Promise<void> {
+  for (let presses = 0; presses < 60; presses += 1) {
+    if ((await page.evaluate(() => document.activeElement?.textContent?.trim())) === text)
+      return page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+  }
+  return assert.fail(`Tab never reaches ${text}`);
 }
 
 async function acts(page: Page, number: string, button: string): Promise<void> {
@@ -217,37 +220,38 @@ describe('a student applies for a research notice at 360 px', {concurrency: 1}, 
 });
 
 describe('the same form by keyboard alone', () => {
-  it('is filled in, corrected and carried on with Tab, Space, arrows and Enter', async () => {
+  it('is filled in, corrected, declared and sent with Tab, Space, arrows and Enter', async () => {
+    const alone = scenariosOf(service, now).find(({name}) => name === 'the shortest way')!.answers;
     const page = await stage.person(office);
     await page.goto(`/layanan/${service.id}/isi/`);
     await page.locator('#pengisian[data-siap]').waitFor();
-    const tabTo = async (id: string): Promise<void> => {
-      for (let presses = 0; presses < 60; presses += 1) {
-        await page.keyboard.press('Tab');
-        if ((await focused(page)).endsWith(`#${id}`)) return;
+    for (const formPage of pagesFor(service, alone)) {
+      await onPage(page, formPage.title.id);
+      const fields = fieldsFor(formPage, alone).filter(field => alone[field.name] !== undefined);
+      for (const field of fields) {
+        if (field.type === 'file') await fillField(question(page, field.name), field, alone[field.name]);
+        else if (field.name === 'nik') await answerByKeyboard(page, field, '1708');
+        else await answerByKeyboard(page, field, alone[field.name]);
       }
-      assert.fail(`Tab never reaches #${id}`);
-    };
-    const firstRadio = await question(page, 'kewarganegaraan').locator('input').first().getAttribute('id');
-    await tabTo(firstRadio!);
-    await page.keyboard.press('Space');
-    await tabTo('nik');
-    await page.keyboard.type('1708');
-    await tabTo('nama');
-    await page.keyboard.type('Contoh Peneliti');
-    await page.keyboard.press('Enter');
-    await page.getByText('NIK harus 16 angka; Anda mengetik 4 angka.').first().waitFor();
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    assert.equal(await focused(page), 'input#nik');
-    await page.keyboard.press('Control+A');
-    await page.keyboard.type('1708004101900001');
-    await page.keyboard.press('Enter');
-    await onPage(page, 'Bagaimana kami menghubungi Anda?');
+      if (formPage.id === 'pemohon') {
+        await page.keyboard.press('Enter');
+        await page.getByText('NIK harus 16 angka; Anda mengetik 4 angka.').first().waitFor();
+        await page.keyboard.press('Tab'); // from the summary to its first link
+        await page.keyboard.press('Enter');
+        assert.equal(await focused(page), 'input#nik');
+        await page.keyboard.press('Control+A');
+        await page.keyboard.type(String(alone.nik));
+      }
+      await pressButton(page, 'Lanjutkan');
+    }
+    await onPage(page, 'Periksa jawaban Anda');
     assert.equal(await focused(page), 'h1#judul-halaman');
-    await tabTo('hp');
-    await page.keyboard.type('081200001234');
-    await page.keyboard.press('Enter');
-    await onPage(page, 'Di mana Anda tinggal?');
+    for (const name of ['pernyataan_benar', 'setuju_pdp']) {
+      await tabTo(page, name);
+      await page.keyboard.press('Space');
+    }
+    await pressButton(page, 'Kirim permohonan');
+    await page.waitForURL('**/terkirim/');
+    assert.match(await receiptNumber(page), /^DPMPTSP-/);
   });
 });
