@@ -4,10 +4,10 @@ import {fileURLToPath} from 'node:url';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {transform} from 'esbuild';
 import MagicString from 'magic-string';
-import {minify} from 'terser';
 import {rollup, type OutputChunk, type Plugin} from 'rollup';
 import {idMessages} from '@kepahiang/schemas/messages/id.js';
 import type {Field, ServiceDefinition} from '@kepahiang/schemas/service/types.js';
+import {minified} from './build-minify.ts';
 
 const browser = path.join(path.dirname(fileURLToPath(import.meta.url)), 'browser');
 
@@ -221,11 +221,5 @@ export async function buildScript(entry: ScriptEntry): Promise<BuiltScript> {
   const parts = Object.fromEntries(
     Object.entries(chunk.modules).map(([id, module]) => [id.replace(/^\0/, ''), module.renderedLength]),
   );
-  const {code} = await minify(chunk.code, {
-    module: true,
-    ecma: 2020,
-    compress: {passes: 2},
-    format: {comments: false},
-  });
-  return {name: entry.name, code: code!, parts};
+  return {name: entry.name, code: await minified(chunk.code), parts};
 }
