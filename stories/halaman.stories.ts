@@ -96,7 +96,7 @@ export const PeriksaJawaban: StoryObj = {
         ${summaryListTemplate({
           title: 'Tentang Anda',
           rows: [
-            {key: 'NIK', value: '170800 410190 0001', action: {href: '#', about: 'NIK'}},
+            {key: 'NIK', value: '••••••••••••0001', action: {href: '#', about: 'NIK'}},
             {key: 'Nama lengkap', value: 'Siti Aminah', action: {href: '#', about: 'nama lengkap'}},
             {key: 'Nomor HP', value: '0812-0000-1234', action: {href: '#', about: 'nomor HP'}},
           ],

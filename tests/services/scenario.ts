@@ -3,7 +3,14 @@ import {checkAnswers, type CheckResult} from '@kepahiang/schemas/service/check.j
 import {conditionFields, conditionHolds, type Known} from '@kepahiang/schemas/service/condition.js';
 import {mediaTypes} from '@kepahiang/schemas/service/file-kind.js';
 import type {CheckContext} from '@kepahiang/schemas/service/read.js';
-import type {Condition, Field, Option, Scalar, ServiceDefinition, SimpleField} from '@kepahiang/schemas/service/types.js';
+import type {
+  Condition,
+  Field,
+  Option,
+  Scalar,
+  ServiceDefinition,
+  SimpleField,
+} from '@kepahiang/schemas/service/types.js';
 import {kepahiang} from '@kepahiang/schemas/wilayah/kepahiang.js';
 import {placesOf} from '@kepahiang/schemas/wilayah/places.js';
 
@@ -46,11 +53,13 @@ export function conditionsOf(service: ServiceDefinition): PlacedCondition[] {
       ...placed(`field ${field.name}`, field.when),
       ...placed(`required ${field.name}`, field.required),
       ...(field.derive ?? []).flatMap((rule, index) => placed(`derive ${field.name} ${index}`, rule.when)),
-      ...('options' in field ? field.options.flatMap((one: Option) => placed(`option ${field.name} ${one.value}`, one.when)) : []),
+      ...('options' in field
+        ? field.options.flatMap((one: Option) => placed(`option ${field.name} ${one.value}`, one.when))
+        : []),
     ]),
     ...(service.rules ?? []).flatMap(rule => placed(`rule ${rule.code}`, rule.when)),
-    ...[...service.standard.fee, ...service.standard.duration, ...(service.standard.stages ?? [])].flatMap((row, index) =>
-      placed(`standard ${index}`, row.when),
+    ...[...service.standard.fee, ...service.standard.duration, ...(service.standard.stages ?? [])].flatMap(
+      (row, index) => placed(`standard ${index}`, row.when),
     ),
   ];
 }
@@ -72,7 +81,9 @@ export function candidates(field: Field, known: Known, now: string): unknown[] {
   switch (field.type) {
     case 'text':
     case 'area':
-      return field.pattern ? ['X0000001', 'CONTOH-01'] : ['Contoh isian untuk uji'.padEnd(field.minLength ?? 0, '.').slice(0, field.maxLength)];
+      return field.pattern
+        ? ['X0000001', 'CONTOH-01']
+        : ['Contoh isian untuk uji'.padEnd(field.minLength ?? 0, '.').slice(0, field.maxLength)];
     case 'enum':
       return field.options.filter(option => conditionHolds(option.when, known)).map(option => option.value);
     case 'choices':
@@ -128,22 +139,37 @@ function pick(field: SimpleField, index: number, now: string): unknown {
 }
 
 /** Answers that make a condition true (or false), as far as fields stand alone. */
-function solve(condition: Condition, wanted: boolean, fields: ReadonlyMap<string, Field>): Record<string, Scalar> {
+function solve(
+  condition: Condition,
+  wanted: boolean,
+  fields: ReadonlyMap<string, Field>,
+): Record<string, Scalar> {
   if ('not' in condition) return solve(condition.not, !wanted, fields);
   const parts = 'all' in condition ? condition.all : 'any' in condition ? condition.any : undefined;
   if (parts) {
     const every = 'all' in condition === wanted;
-    return every ? Object.assign({}, ...parts.map(part => solve(part, wanted, fields))) : solve(parts[0]!, wanted, fields);
+    return every
+      ? Object.assign({}, ...parts.map(part => solve(part, wanted, fields)))
+      : solve(parts[0]!, wanted, fields);
   }
   const leaf = condition as Exclude<Condition, {all: unknown} | {any: unknown} | {not: unknown}>;
   const field = fields.get(leaf.field);
-  const all: Scalar[] = field?.type === 'enum' ? field.options.map(option => option.value) : field?.type === 'bool' ? [true, false] : [];
+  const all: Scalar[] =
+    field?.type === 'enum'
+      ? field.options.map(option => option.value)
+      : field?.type === 'bool'
+        ? [true, false]
+        : [];
   const value = all.find(one => conditionHolds(leaf, {[leaf.field]: one}) === wanted);
   return value === undefined ? {} : {[leaf.field]: value};
 }
 
 /** Completes answers in the order of the form and mends what the rules of the service refuse. */
-function complete(service: ServiceDefinition, fixed: Readonly<Record<string, unknown>>, now: string): Record<string, unknown> {
+function complete(
+  service: ServiceDefinition,
+  fixed: Readonly<Record<string, unknown>>,
+  now: string,
+): Record<string, unknown> {
   const answers: Record<string, unknown> = {};
   for (const field of fieldsOf(service)) {
     if (!conditionHolds(whenOf(service, field), answers)) continue;
@@ -153,8 +179,13 @@ function complete(service: ServiceDefinition, fixed: Readonly<Record<string, unk
   return mended(service, answers, now);
 }
 
-function mended(service: ServiceDefinition, answers: Record<string, unknown>, now: string): Record<string, unknown> {
-  const check = (tried: Record<string, unknown>): CheckResult => checkAnswers(service, tried, contextAt(now, 'strict'));
+function mended(
+  service: ServiceDefinition,
+  answers: Record<string, unknown>,
+  now: string,
+): Record<string, unknown> {
+  const check = (tried: Record<string, unknown>): CheckResult =>
+    checkAnswers(service, tried, contextAt(now, 'strict'));
   let best = answers;
   for (let round = 0; round < 8 && check(best).faults.length > 0; round += 1) {
     const {path} = check(best).faults[0]!;
@@ -182,7 +213,12 @@ export function scenariosOf(service: ServiceDefinition, now: string): Scenario[]
   add('the shortest way', {});
   for (const name of deciding) {
     const field = fields.get(name)!;
-    const values: unknown[] = field.type === 'enum' ? field.options.map(option => option.value) : field.type === 'bool' ? [true, false] : [];
+    const values: unknown[] =
+      field.type === 'enum'
+        ? field.options.map(option => option.value)
+        : field.type === 'bool'
+          ? [true, false]
+          : [];
     const visible = whenOf(service, field);
     for (const value of values) {
       const option = field.type === 'enum' ? field.options.find(one => one.value === value) : undefined;

@@ -27,7 +27,8 @@ function serviceContract(service: ServiceDefinition): void {
     const scenarios = scenariosOf(service, now);
     const validates = jsonValidator(service);
 
-    it('has nothing to complain about in its definition', () => assert.deepEqual(definitionFaults(service), []));
+    it('has nothing to complain about in its definition', () =>
+      assert.deepEqual(definitionFaults(service), []));
 
     it('takes every scenario made from its definition, by zod and by JSON Schema alike', () => {
       for (const {name, answers} of scenarios) {
@@ -40,7 +41,10 @@ function serviceContract(service: ServiceDefinition): void {
     it('has each of its conditions taken both ways by the scenarios', () => {
       for (const {where, condition} of conditionsOf(service)) {
         for (const wanted of [true, false]) {
-          assert.ok(scenarios.some(({answers}) => conditionHolds(condition, answers) === wanted), `${where} ${wanted}`);
+          assert.ok(
+            scenarios.some(({answers}) => conditionHolds(condition, answers) === wanted),
+            `${where} ${wanted}`,
+          );
         }
       }
     });
@@ -51,9 +55,14 @@ function serviceContract(service: ServiceDefinition): void {
           const {[missing]: _, ...rest} = answers;
           const {faults} = checkAnswers(service, rest, strict);
           const byRule = faults.every(fault => (service.rules ?? []).some(rule => rule.code === fault.code));
-          if (!byRule || faults.length === 0) assert.equal(faults.length > 0, !validates(rest), `${name} without ${missing}`);
+          if (!byRule || faults.length === 0)
+            assert.equal(faults.length > 0, !validates(rest), `${name} without ${missing}`);
           for (const fault of faults) {
-            assert.doesNotMatch(faultText(fault, 'Contoh', serviceCatalogue(service)), /\{|undefined|isian\./, fault.code);
+            assert.doesNotMatch(
+              faultText(fault, 'Contoh', serviceCatalogue(service)),
+              /\{|undefined|isian\./,
+              fault.code,
+            );
           }
         }
       }
@@ -67,9 +76,15 @@ function serviceContract(service: ServiceDefinition): void {
           const more = {...answers, [field]: value};
           const {fields, faults} = checkAnswers(service, more, strict);
           if (fields.includes(field)) continue; // an optional question left open before
-          assert.ok(faults.some(fault => fault.path === field), `${name} with ${field}`);
+          assert.ok(
+            faults.some(fault => fault.path === field),
+            `${name} with ${field}`,
+          );
           assert.equal(validates(more), false, `${name} with ${field}`);
-          assert.deepEqual(checkAnswers(service, more, contextAt(now, 'form')).value, checkAnswers(service, answers, contextAt(now, 'form')).value);
+          assert.deepEqual(
+            checkAnswers(service, more, contextAt(now, 'form')).value,
+            checkAnswers(service, answers, contextAt(now, 'form')).value,
+          );
         }
       }
     });
@@ -86,7 +101,10 @@ function serviceContract(service: ServiceDefinition): void {
       const catalogue = serviceCatalogue(service);
       for (const rule of service.rules ?? []) {
         assert.equal(catalogue[rule.code], rule.text.id);
-        assert.ok(fieldsOf(service).some(field => field.name === rule.at.split('.')[0]), rule.at);
+        assert.ok(
+          fieldsOf(service).some(field => field.name === rule.at.split('.')[0]),
+          rule.at,
+        );
       }
     });
   });

@@ -12,7 +12,10 @@ export function canonicalJson(value: unknown): string {
  * The exact text whose SHA-256 is the `hash` of a receipt. The page that shows a receipt computes it again from what
  * it sent, and does not call the receipt valid when the two differ.
  */
-export function receiptContent(receipt: Omit<Receipt, 'hash' | 'jatuhTempo' | 'kodeLacak'>, jawaban: unknown): string {
+export function receiptContent(
+  receipt: Omit<Receipt, 'hash' | 'jatuhTempo' | 'kodeLacak'>,
+  jawaban: unknown,
+): string {
   const {nomor, layanan, diterima} = receipt;
   return canonicalJson({nomor, layanan, diterima, jawaban});
 }

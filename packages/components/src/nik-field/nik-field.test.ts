@@ -41,13 +41,13 @@ describe('<kph-nik-field>', () => {
     clearPage();
   });
 
-  it('shows place, birth date and serial apart once it is right', async () => {
+  it('shows it unbroken as on the card once it is left', async () => {
     const root = await show(html`<kph-nik-field name="nik" label="NIK"></kph-nik-field>`);
     const field = root.querySelector('kph-nik-field')!;
     field.focus();
     await sendKeys({type: '1708.0041.0190.0001'});
     await sendKeys({press: 'Tab'});
-    expect(field.control.value).to.equal('170800 410190 0001');
+    expect(field.control.value).to.equal('1708004101900001');
     expect(field.value).to.equal('1708004101900001');
     clearPage();
   });

@@ -6,9 +6,9 @@ import type {FieldOptions} from '../field-element/field-parts.html.ts';
 import {nikFieldContent} from './nik-field.html.ts';
 
 /**
- * A field for one NIK. People may type it with dots or spaces; the form gets bare digits, and on leaving
- * the field they see place, birth date and serial apart. Works as a plain labelled input before this
- * script has loaded, and without it.
+ * A field for one NIK. People may type it with dots or spaces; the form gets bare digits, and on leaving the field
+ * they see it unbroken as on the KTP-el, so that what they copy is the number. Works as a plain labelled input before
+ * this script has loaded, and without it.
  *
  * @element kph-nik-field
  * @fires change - The person committed a value (native event of the inner input).
@@ -24,9 +24,5 @@ export class NikField extends FieldElement {
 
   protected override faultOf(value: string): Finding | undefined {
     return nikFault(value);
-  }
-
-  protected override grouped(value: string): string {
-    return value.replace(/^(.{6})(.{6})(.{4})$/, '$1 $2 $3');
   }
 }

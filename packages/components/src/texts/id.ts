@@ -176,7 +176,8 @@ export const id: Texts = {
   trackNumber: 'Nomor permohonan',
   trackNumberHint: 'Ada pada tanda terima, misalnya DPMPTSP-2611-7K3QX9.',
   trackDigits: '4 angka terakhir nomor HP atau NIK',
-  trackDigitsHint: 'Yang Anda tulis saat mengajukan. Bila melapor tanpa nama, isi kode lacak dari tanda terima.',
+  trackDigitsHint:
+    'Yang Anda tulis saat mengajukan. Bila melapor tanpa nama, isi kode lacak dari tanda terima.',
   track: 'Lacak permohonan',
   empty: 'Belum ada data.',
 };

@@ -40,7 +40,9 @@ export const sessionHandlers: Handlers<typeof session> = {
     const suffix = body.akhiran.replace(/[\s-]/g, '').toUpperCase();
     const faults = [
       ...(number === '' ? [fault('nomor', 'isian.kosong')] : []),
-      ...(/^(\d{4}|[0-9A-HJKMNP-TV-Z]{6})$/.test(suffix) ? [] : [fault('akhiran', suffix === '' ? 'isian.kosong' : 'nomor.akhiran')]),
+      ...(/^(\d{4}|[0-9A-HJKMNP-TV-Z]{6})$/.test(suffix)
+        ? []
+        : [fault('akhiran', suffix === '' ? 'isian.kosong' : 'nomor.akhiran')]),
     ];
     if (faults.length > 0) throw new Refusal('invalid', {faults});
     const refusal = await checkGuest(db, number, suffix, now);

@@ -62,7 +62,10 @@ export const suratKeteranganMedis = defineService({
       {
         workingDays: 0,
         when: kind('SEHAT'),
-        note: {id: 'pada hari pemeriksaan (surat sehat)', en: 'on the day of the examination (letter of health)'},
+        note: {
+          id: 'pada hari pemeriksaan (surat sehat)',
+          en: 'on the day of the examination (letter of health)',
+        },
       },
       {workingDays: 2},
     ],
