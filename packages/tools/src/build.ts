@@ -4,6 +4,9 @@ import {targets, tasks, type Task} from './make/tasks.ts';
 
 const began = performance.now();
 
+/** How long a task may be silent before we say what we wait for. */
+const quietMs = 2000;
+
 function detik(fromMs: number): string {
   return `${((performance.now() - fromMs) / 1000).toFixed(1).replace('.', ',')} detik`;
 }
@@ -30,7 +33,8 @@ async function make(task: Task, quiet: boolean): Promise<void> {
     return;
   }
   const start = performance.now();
-  await task.run();
+  const waiting = setTimeout(() => console.log(`… ${task.title}`), quietMs);
+  await task.run().finally(() => clearTimeout(waiting));
   // The hash from before: what somebody changed meanwhile is not in it and is built the next time.
   markFresh(task, hash);
   console.log(`✓ ${task.title}: ${detik(start)}`);
