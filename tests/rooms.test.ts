@@ -31,6 +31,9 @@ function importsIn({room, folder}: Workspace): Found[] {
   );
 }
 
+/** Not imported by a module: its stylesheets are. */
+const usedByName = new Set(['@kepahiang/tokens']);
+
 const rootManifest = readJson<Manifest & {devDependencies?: Record<string, string>}>(at('package.json'));
 
 const rooms = workspaces().map(workspace => {
@@ -104,6 +107,19 @@ describe('direction of imports', () => {
         ),
     );
     none(faults, 'npm install --save-exact -w packages/<room> <package>@<version>');
+  });
+
+  it('a package uses every package it declares', () => {
+    const faults = rooms
+      .filter(({room}) => room !== 'tools')
+      .flatMap(({room, manifest, imports}) => {
+        const used = new Set(imports.map(({from}) => packageOf(from)));
+        const declared = Object.keys(manifest.dependencies ?? {});
+        return declared
+          .filter(name => !used.has(name) && !usedByName.has(name))
+          .map(name => `packages/${room}: ${name}`);
+      });
+    none(faults, 'npm uninstall -w packages/<room> <package>');
   });
 
   it('a package brings in from outside only what its room is for', () => {

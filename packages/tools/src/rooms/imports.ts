@@ -48,7 +48,7 @@ export function importsOf(path: string): Import[] {
   return found;
 }
 
-/** `@lit-labs/ssr/lib/x.js` → `@lit-labs/ssr`; undefined for a relative path. */
+/** `@hono/node-server/x.js` → `@hono/node-server`; undefined for a relative path. */
 export function packageOf(specifier: string): string | undefined {
   if (specifier.startsWith('.') || specifier.startsWith('/')) return undefined;
   if (specifier.startsWith('node:')) return 'node:';
