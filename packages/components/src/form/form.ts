@@ -100,7 +100,8 @@ export class Form extends HTMLElement {
 
   #entry(field: FaultyField, fault: ShownFault): SummaryError {
     const control =
-      field.querySelector('input:not([type=hidden]),select,textarea') ?? field.querySelector('[id]');
+      field.querySelector(':is(input:not([type=hidden]),select,textarea):enabled') ??
+      field.querySelector('[id]');
     return {text: this.#textOf(fault, field), href: `#${control?.id ?? ''}`};
   }
 

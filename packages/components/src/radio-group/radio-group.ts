@@ -29,6 +29,11 @@ export class RadioGroup extends FieldElement {
     this.inline = false;
   }
 
+  /** The first radio that can be chosen: choices that do not apply are taken out by disabling them. */
+  override get control(): HTMLInputElement {
+    return this.querySelector<HTMLInputElement>('input:enabled') ?? this.querySelector('input')!;
+  }
+
   override get value(): string {
     return this.querySelector<HTMLInputElement>('input:checked')?.value ?? this.initial;
   }
@@ -45,6 +50,15 @@ export class RadioGroup extends FieldElement {
 
   protected override write(value: string): void {
     for (const radio of this.controls as HTMLInputElement[]) radio.checked = radio.value === value;
+  }
+
+  /** @internal */
+  protected override forward(): void {
+    for (const radio of this.controls as HTMLInputElement[]) {
+      // A choice the page has hidden does not apply to the answers so far.
+      radio.disabled = this.disabled || radio.closest<HTMLElement>('.kph-choice')?.hidden === true;
+      radio.required = this.required;
+    }
   }
 
   protected override regroup(): void {
