@@ -119,7 +119,9 @@ export class Form extends HTMLElement {
     if (faults.length > 0) return;
     const detail: SubmitDetail = {values, submitter};
     const init = {detail, bubbles: true, cancelable: true};
-    if (this.dispatchEvent(new CustomEvent<SubmitDetail>('kph-submit', init))) this.#pass(submitter);
+    if (!this.dispatchEvent(new CustomEvent<SubmitDetail>('kph-submit', init))) return;
+    // Not at once: after a real press we are still inside the first submit, and the browser ignores a second one there.
+    setTimeout(() => this.#pass(submitter));
   }
 
   async #faults(values: FormValues): Promise<readonly ShownFault[]> {
