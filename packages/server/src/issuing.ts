@@ -10,6 +10,7 @@ import type {StartOptions} from './start.ts';
 /** Who signs officers in, and what answers below the issuer's path when it is our own. */
 export interface Issuing {
   readonly config: IssuerConfig;
+  /** Answers the requests of the embedded issuer; absent where another one is configured. */
   readonly handler: ((req: IncomingMessage, res: ServerResponse) => void) | undefined;
 }
 
