@@ -3,6 +3,7 @@ import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {after, before, describe, it} from 'node:test';
 import {demoAccounts} from '../demo/accounts.ts';
+import {plainPage} from '../http/html.ts';
 import {embeddedIssuer, issuerPath} from '../demo/issuer.ts';
 import {Browser} from '../testing/browser.ts';
 import {startTestServer, type TestServer} from '../testing/server.ts';
@@ -123,7 +124,7 @@ describe('an issuer of our own', () => {
       origins: [origin, own.url],
       ...client,
       password: 'lain',
-      stylesheet: '/x.css',
+      frame: (title, body) => plainPage(title, body, '/x.css'),
     });
     house.on('request', handler);
     const {browser, client: api} = own.visitor();
