@@ -8,10 +8,11 @@ const living = new Set();
  * Runs a command to its end and keeps what it printed.
  *
  * The child leads its own process group, so that stopping it also stops what it started (browsers, databases).
+ * One that hangs is killed after `minutes`: a test that never ends must not look like one that takes long.
  *
  * @returns {Promise<{code: number, output: string, seconds: number}>} code 127 when the command does not exist.
  */
-export function run(command, args = [], {cwd = root, env = {}, input} = {}) {
+export function run(command, args = [], {cwd = root, env = {}, minutes = 15} = {}) {
   const began = performance.now();
   return new Promise(done => {
     const child = spawn(command, args, {
@@ -19,11 +20,17 @@ export function run(command, args = [], {cwd = root, env = {}, input} = {}) {
       env: childEnv(env),
       detached: process.platform !== 'win32',
       shell: process.platform === 'win32',
-      stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+      stdio: ['ignore', 'pipe', 'pipe'],
     });
     living.add(child);
     const chunks = [];
+    let late = '';
+    const timer = setTimeout(() => {
+      late = `\nDihentikan: belum selesai sesudah ${minutes} menit.\n`;
+      signal(child, 'SIGKILL');
+    }, minutes * 60_000);
     const end = (code, extra = '') => {
+      clearTimeout(timer);
       living.delete(child);
       const output = Buffer.concat(chunks).toString('utf8') + extra;
       done({code, output, seconds: (performance.now() - began) / 1000});
@@ -31,20 +38,22 @@ export function run(command, args = [], {cwd = root, env = {}, input} = {}) {
     child.stdout.on('data', chunk => chunks.push(chunk));
     child.stderr.on('data', chunk => chunks.push(chunk));
     child.on('error', error => end(127, String(error)));
-    child.on('close', code => end(code ?? 1));
-    if (input !== undefined) child.stdin.end(input);
+    child.on('close', code => end(code ?? 1, late));
   });
 }
 
-/** Stops everything that {@link run} started and that still runs. */
-export function stopAll(signal = 'SIGTERM') {
-  for (const child of living) {
-    try {
-      process.kill(process.platform === 'win32' ? child.pid : -child.pid, signal);
-    } catch {
-      // It ended by itself between the look and the signal.
-    }
+/** Sends a signal to a child and to all it has started. */
+function signal(child, name) {
+  try {
+    process.kill(process.platform === 'win32' ? child.pid : -child.pid, name);
+  } catch {
+    // It ended by itself between the look and the signal.
   }
+}
+
+/** Stops everything that {@link run} started and that still runs. */
+export function stopAll(name = 'SIGTERM') {
+  for (const child of living) signal(child, name);
 }
 
 const cleanUps = new Set();
