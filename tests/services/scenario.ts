@@ -149,7 +149,7 @@ function solve(
   if (parts) {
     const every = 'all' in condition === wanted;
     return every
-      ? Object.assign({}, ...parts.map(part => solve(part, wanted, fields)))
+      ? Object.fromEntries(parts.flatMap(part => Object.entries(solve(part, wanted, fields))))
       : solve(parts[0]!, wanted, fields);
   }
   const leaf = condition as Exclude<Condition, {all: unknown} | {any: unknown} | {not: unknown}>;

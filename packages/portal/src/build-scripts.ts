@@ -4,7 +4,7 @@ import {fileURLToPath} from 'node:url';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {transform} from 'esbuild';
 import MagicString from 'magic-string';
-import {rollup, type OutputChunk, type Plugin} from 'rollup';
+import {rollup, type Plugin} from 'rollup';
 import {idMessages} from '@kepahiang/schemas/messages/id.js';
 import type {Field, ServiceDefinition} from '@kepahiang/schemas/service/types.js';
 import {minified} from './build-minify.ts';
@@ -171,7 +171,7 @@ const wireOnly: Plugin = {
   transform(code, id) {
     if (!/\/contract\/src\/[a-z-]+\.ts$/.test(id) || !code.includes('operation({')) return null;
     const text = new MagicString(code);
-    walk(this.parse(code) as unknown as Node, node => {
+    walk(this.parse(code), node => {
       if (node.type !== 'CallExpression' || node.callee?.name !== 'operation') return;
       removed(node.arguments?.[0]?.properties ?? [], code, text);
     });
@@ -217,7 +217,7 @@ export async function buildScript(entry: ScriptEntry): Promise<BuiltScript> {
   });
   const {output} = await bundle.generate({format: 'es', inlineDynamicImports: true});
   await bundle.close();
-  const chunk = output[0] as OutputChunk;
+  const chunk = output[0];
   const parts = Object.fromEntries(
     Object.entries(chunk.modules).map(([id, module]) => [id.replace(/^\0/, ''), module.renderedLength]),
   );

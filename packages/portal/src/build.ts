@@ -103,13 +103,17 @@ async function buildAssets({services, out}: SiteOptions, metaOut: string): Promi
   return {...styles, scripts};
 }
 
+function ownPages(service: ServiceDefinition): Record<string, PageOptions> {
+  const folder = `layanan/${service.id}`;
+  return {
+    [`${folder}/index.html`]: serviceStartPage(service),
+    [`${folder}/isi/index.html`]: serviceFormPage(service),
+    [`${folder}/perbaikan/index.html`]: serviceRepairPage(service),
+    [`${folder}/terkirim/index.html`]: sentPage(service),
+  };
+}
+
 function pagesOf(services: readonly ServiceDefinition[]): Record<string, PageOptions> {
-  const own = services.flatMap(service => [
-    [`layanan/${service.id}/index.html`, serviceStartPage(service)],
-    [`layanan/${service.id}/isi/index.html`, serviceFormPage(service)],
-    [`layanan/${service.id}/perbaikan/index.html`, serviceRepairPage(service)],
-    [`layanan/${service.id}/terkirim/index.html`, sentPage(service)],
-  ]) as [string, PageOptions][];
   return {
     'index.html': homePage(services),
     'lacak/index.html': trackPage,
@@ -119,7 +123,7 @@ function pagesOf(services: readonly ServiceDefinition[]): Record<string, PageOpt
     'bendahara/catat/index.html': recordPage,
     'bendahara/buku-kas/index.html': cashBookPage,
     '404.html': notFoundPage,
-    ...Object.fromEntries(own),
+    ...Object.fromEntries(services.flatMap(service => Object.entries(ownPages(service)))),
   };
 }
 

@@ -86,7 +86,7 @@ function checked(): ReturnType<typeof checkAnswers> {
 
 function onEdit(): void {
   key = undefined;
-  render(costTemplate(costOf(checked().value as Partial<TravelAnswers>)), byId('hitungan'));
+  render(costTemplate(costOf(checked().value)), byId('hitungan'));
   void writeDraft(draftName, {version: '1', page: '', answers: form.values});
 }
 

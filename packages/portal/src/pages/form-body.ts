@@ -40,7 +40,7 @@ function fieldContext(field: Field, state: FormState): FieldContext {
 function shownAlways(field: Field, conditional: boolean): Field {
   const open =
     'options' in field ? {...field, options: field.options.map(({when: _when, ...option}) => option)} : field;
-  return (conditional ? {...open, required: false} : open) as Field;
+  return conditional ? {...open, required: false} : open;
 }
 
 /** One question in its own fieldset, which a script can take out of the form by disabling it. */

@@ -94,8 +94,8 @@ export function serviceFormPage(
           text: errors[fault.path]!,
           href: `#${fault.path.replaceAll('.', '-')}`,
         })),
-        body: html`${formBody(service, state)}
-          <div id="periksa" hidden></div>
+        body: html`<div id="periksa" hidden></div>
+          ${formBody(service, state)}
           <p class="portal-privacy">
             Data Anda dipakai hanya untuk layanan ini. Baca
             <a class="kph-link" href="/privasi/" target="_blank" rel="noopener">pemberitahuan privasi (tab baru)</a>.

@@ -33,7 +33,6 @@ export function identifier<const Brand extends string>(brand: Brand, rule: Rule,
       title: meta.title,
       examples: [...meta.examples],
       pattern: meta.pattern,
-      brandName: brand,
     })
     .brand<Brand>();
 }

@@ -34,13 +34,14 @@ export function isHeic(bytes: Uint8Array): boolean {
   );
 }
 
+// eslint-disable-next-line no-control-regex -- control characters are what is removed
+const UNSEEN = /[\u0000-\u001F\u007F\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g;
+
 /** A file name fit to store: no path, no control or bidirectional marks, at most 120 characters, one extension. */
 export function cleanFileName(name: string): string {
   const base = name.split(/[/\\]/).at(-1) ?? '';
-  // eslint-disable-next-line no-control-regex -- control characters are what is removed
-  const plain = base
-    .replace(/[\u0000-\u001F\u007F\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g, '')
-    .trim();
+
+  const plain = base.replace(UNSEEN, '').trim();
   const dot = plain.lastIndexOf('.');
   const stem = (dot > 0 ? plain.slice(0, dot) : plain).replace(/\./g, '_');
   const extension = dot > 0 ? plain.slice(dot).slice(0, 8) : '';

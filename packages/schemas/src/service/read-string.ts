@@ -40,7 +40,8 @@ const readDateText = /* @__PURE__ */ stringReader(cleanDate, dateFault);
 function joinBoxes(raw: unknown): unknown {
   if (typeof raw !== 'object' || raw === null) return raw;
   const {hari, bulan, tahun} = raw as Record<string, unknown>;
-  return [hari, bulan, tahun].every(part => typeof part === 'string') ? `${hari}/${bulan}/${tahun}` : raw;
+  const parts = [hari, bulan, tahun];
+  return parts.every(part => typeof part === 'string') ? parts.join('/') : raw;
 }
 
 /** Reads a calendar date; a form may give its day, month and year apart. */

@@ -34,7 +34,7 @@ export function serviceSchema<const Definition extends ServiceDefinition>(
       }
       return result.value as Answers<Definition>;
     }),
-  ) as unknown as z.ZodMiniType<Answers<Definition>>;
+  );
 }
 
 function pathOf(path: string): (string | number)[] {

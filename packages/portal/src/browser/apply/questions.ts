@@ -127,5 +127,5 @@ export function setUploaders(root: ParentNode, make: (name: string) => UploadFie
 /** Waits until every field of a form has taken over its markup. */
 export async function fieldsReady(root: ParentNode): Promise<void> {
   const fields = [...root.querySelectorAll<HTMLElement & {updateComplete?: Promise<unknown>}>('.kph-field')];
-  await Promise.all(fields.map(field => field.updateComplete));
+  await Promise.all(fields.map(async field => field.updateComplete));
 }

@@ -41,9 +41,9 @@ async function ownApplication(service: FormPageData): Promise<Application | unde
 function listedForm(service: FormPageData, application: Application): AnswerForm {
   const listed = new Set(application.perbaikan.map(item => topName(item.path)));
   const alone = ({when: _when, derive: _derive, ...field}: Field): Field =>
-    ('options' in field
+    'options' in field
       ? {...field, options: field.options.map(({when: _hidden, ...option}) => option)}
-      : field) as Field;
+      : field;
   const fields = service.pages.flatMap(page =>
     page.fields.filter(field => listed.has(field.name)).map(alone),
   );

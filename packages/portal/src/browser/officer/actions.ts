@@ -9,6 +9,7 @@ import type {Fault} from '@kepahiang/schemas/fault.js';
 import type {Transition} from '@kepahiang/schemas/application/machine.js';
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {failureText} from '../api.ts';
+import {typedText} from '../typed-text.ts';
 import {clearMessage, showMessage} from '../message.ts';
 import type {KnownService} from '../service-definition.ts';
 import {client} from './client.ts';
@@ -72,7 +73,7 @@ function correctionFields(service: KnownService, application: Application): Temp
 }
 
 function readCorrections(values: Values): Body | readonly Fault[] {
-  const ticked = Object.keys((values.butir ?? {}) as object);
+  const ticked = Object.keys(values.butir ?? {});
   const notes = (values.catatan ?? {}) as Record<string, string>;
   const silent = ticked.filter(name => !notes[name]?.trim());
   if (ticked.length === 0) return [{path: '', code: 'petugas.butir'}];
@@ -90,7 +91,7 @@ function actionTemplate(
   done: Done,
 ): TemplateResult {
   const guards = rowOf(event)?.guards ?? [];
-  const text = (values: Values, name: string): string => String(values[name] ?? '');
+  const text = (values: Values, name: string): string => typedText(values[name]);
   if (guards.includes('butir'))
     return actionForm(application, event, correctionFields(service, application), readCorrections, done);
   if (guards.includes('alasanDanDasar')) {

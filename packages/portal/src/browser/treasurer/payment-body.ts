@@ -36,9 +36,9 @@ export function tripOf(answers: Partial<TravelAnswers>): Trip {
   const lodging = (answers.penginapan ?? []) as unknown as readonly LodgingRow[];
   const transport = (answers.transpor ?? []) as unknown as readonly TransportRow[];
   return {
-    traveller: {grade: (answers.tingkat ?? 'ESELON_IV_GOL_III_II_I') as Trip['traveller']['grade']},
+    traveller: {grade: answers.tingkat ?? 'ESELON_IV_GOL_III_II_I'},
     province: String(answers.provinsi ?? ''),
-    kind: (answers.jenis ?? 'LUAR_KOTA') as Trip['kind'],
+    kind: answers.jenis ?? 'LUAR_KOTA',
     berangkat: answers.berangkat ?? '',
     kembali: answers.kembali ?? '',
     lodging: lodging.filter(isComplete).map(row => ({evidence: row.bukti, actual: row.nilai ?? '0.00'})),
@@ -98,6 +98,6 @@ export function paymentBody(answers: TravelAnswers, amount: Money, today: string
       tujuan: answers.tujuan,
       lodging: [...lodging],
       transport: transport.map(item => ({...item})),
-    } as PaymentBody['travel'],
+    },
   };
 }

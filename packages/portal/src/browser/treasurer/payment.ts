@@ -11,6 +11,7 @@ import {formatInstant} from '@kepahiang/schemas/dates.js';
 import {formatMoney} from '@kepahiang/schemas/money.js';
 import {html, nothing, render, type TemplateResult} from 'lit/html.js';
 import {failureText} from '../api.ts';
+import {typedText} from '../typed-text.ts';
 import {clearMessage, showMessage} from '../message.ts';
 import {byId, workplace} from '../page-data.ts';
 import {client} from './client.ts';
@@ -62,7 +63,7 @@ async function send(payment: Payment, event: string, bank?: Bank): Promise<void>
 function bankForm(payment: Payment, event: string): TemplateResult {
   const onSubmit = (submitted: CustomEvent<SubmitDetail>): void => {
     submitted.preventDefault();
-    void send(payment, event, {referenceNo: String(submitted.detail.values[`ref-${event}`] ?? '')});
+    void send(payment, event, {referenceNo: typedText(submitted.detail.values[`ref-${event}`])});
   };
   return html`<div @kph-submit=${onSubmit}>
     ${formTemplate({
