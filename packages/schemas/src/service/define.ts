@@ -1,4 +1,4 @@
-import type {Field, ListField, Page, ServiceDefinition, SimpleField} from './types.ts';
+import type {Condition, Field, ListField, Page, ServiceDefinition, SimpleField} from './types.ts';
 
 /**
  * Declares a service. Returns the same object with its literal types kept, so that {@link Answers}
@@ -61,7 +61,7 @@ type PageFields<P> = P extends Page
     ? Conditional<P['fields'][number]>
     : P['fields'][number]
   : never;
-type Conditional<F> = F extends Field ? F & {when: object} : never;
+type Conditional<F> = F extends Field ? F & {when: Condition} : never;
 
 /** The answers of some pages as they type them; what may be hidden is optional. */
 export type AnswersOf<Pages extends readonly Page[]> = FieldsOf<readonly PageFields<Pages[number]>[]>;
