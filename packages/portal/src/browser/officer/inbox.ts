@@ -45,7 +45,7 @@ async function load(status: string, after?: string): Promise<void> {
     html`${tableTemplate({
       caption: status ? `Permohonan: ${stateLabel(status)}` : 'Semua permohonan',
       columns: [
-        {key: 'nomor', label: 'Nomor', nowrap: true},
+        {key: 'nomor', label: 'Nomor'},
         {key: 'layanan', label: 'Layanan'},
         {key: 'pemohon', label: 'Pemohon'},
         {key: 'diterima', label: 'Diterima'},
