@@ -7,17 +7,27 @@ import type {Workspace} from '../packages.ts';
 
 const printer = ts.createPrinter({removeComments: true, newLine: ts.NewLineKind.LineFeed});
 
-/** The compiler writes the members of an inferred union in the order it met them, which differs from build to build. */
-function sortUnions(source: ts.SourceFile): ts.SourceFile {
+/**
+ * The compiler writes the members of an inferred union, and of an object made from one, in the order it met them, which
+ * differs from build to build. Overloads keep their order: there it means something.
+ */
+function sortMembers(source: ts.SourceFile): ts.SourceFile {
   const {transformed} = ts.transform(source, [
     context => file => {
-      const textOf = (node: ts.Node): string => printer.printNode(ts.EmitHint.Unspecified, node, file);
+      const sorted = <N extends ts.Node>(nodes: ts.NodeArray<N>): ts.NodeArray<N> => {
+        const texts = nodes.map(node => ({
+          node,
+          text: printer.printNode(ts.EmitHint.Unspecified, node, file),
+        }));
+        texts.sort((a, b) => (a.text < b.text ? -1 : Number(a.text > b.text)));
+        return ts.factory.createNodeArray(texts.map(({node}) => node));
+      };
       const visit = (node: ts.Node): ts.Node => {
         const inner = ts.visitEachChild(node, visit, context);
-        if (!ts.isUnionTypeNode(inner)) return inner;
-        const types = inner.types.map(type => ({type, text: textOf(type)}));
-        types.sort((a, b) => (a.text < b.text ? -1 : Number(a.text > b.text)));
-        return ts.factory.updateUnionTypeNode(inner, ts.factory.createNodeArray(types.map(({type}) => type)));
+        if (ts.isUnionTypeNode(inner)) return ts.factory.updateUnionTypeNode(inner, sorted(inner.types));
+        return ts.isTypeLiteralNode(inner) && inner.members.every(ts.isPropertySignature)
+          ? ts.factory.updateTypeLiteralNode(inner, sorted(inner.members))
+          : inner;
       };
       return ts.visitNode(file, visit) as ts.SourceFile;
     },
@@ -56,7 +66,7 @@ function shown(path: string, text: string): string {
 /** What one module gives, as declarations without comments, by name: moving code about changes nothing here. */
 export function moduleReport(path: string, text: string): string {
   const written = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true);
-  const sorted = sortUnions(written).statements;
+  const sorted = sortMembers(written).statements;
   return written.statements
     .map((statement, index) => ({
       statement,
