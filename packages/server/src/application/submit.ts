@@ -11,11 +11,10 @@ import type {Caller} from '../access/caller.ts';
 import type {Context} from '../context.ts';
 import type {Db} from '../database/connect.ts';
 import {fault, Refusal} from '../http/problem.ts';
-import {insertApplication, type NewApplication} from '../store/application-store.ts';
-import {appendEvent} from '../store/event-store.ts';
+import {writeApplication, type NewApplication} from '../store/application-store.ts';
 import {dueOn, workingDaysOf} from './due.ts';
 import {accessSuffixes, applicantName} from './fields.ts';
-import {checkFiles, takeFiles} from './take-files.ts';
+import {checkFiles} from './take-files.ts';
 
 /** What a citizen or a desk officer sends. */
 export interface Submission {
@@ -45,18 +44,18 @@ function filedBy(
   return {subject: caller.subject, name: caller.name};
 }
 
-async function insertNumbered(
+async function writeNumbered(
   context: Context,
   db: Db,
   draft: (number: string) => NewApplication,
   kode: string,
   now: Date,
-): Promise<{id: string; row: NewApplication}> {
+  files: readonly string[],
+): Promise<NewApplication> {
   // 33 million numbers a month for each office: a second draw is rare, a third is a broken random source.
   for (let draw = 0; draw < 5; draw += 1) {
     const row = draft(newApplicationNumber(kode, dateWib(now), context.ids.symbols(5)));
-    const id = await insertApplication(db, row);
-    if (id !== undefined) return {id, row};
+    if (await writeApplication(db, row, files)) return row;
   }
   throw new Error('No free application number.');
 }
@@ -108,19 +107,9 @@ export async function submit(
     accessSuffixes: kodeLacak === null ? suffixes : [kodeLacak],
     notice: submission.pemberitahuan,
     receiptHash: receiptOf(number).hash,
-    filedBy: officer?.subject ?? null,
+    filedBy: officer,
   });
-  const {id, row} = await insertNumbered(context, db, draft, opdBySlug(service.opd)!.kode, now);
-  await takeFiles(db, id, files);
-  await appendEvent(db, id, {
-    at: received,
-    event: 'ajukan',
-    from: 'draf',
-    to: machine.initial,
-    role: officer ? 'petugas_loket' : 'pemohon',
-    actor: officer?.subject ?? null,
-    actorName: officer?.name ?? null,
-    note: null,
-  });
+  const ids = files.map(file => file.ref.id);
+  const row = await writeNumbered(context, db, draft, opdBySlug(service.opd)!.kode, now, ids);
   return {...receiptOf(row.number), jatuhTempo: row.dueOn, kodeLacak};
 }

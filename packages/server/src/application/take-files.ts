@@ -3,21 +3,17 @@ import type {Fault} from '@kepahiang/schemas/fault.js';
 import type {ServiceDefinition} from '@kepahiang/schemas/service/types.js';
 import type {Db} from '../database/connect.ts';
 import {fault, Refusal} from '../http/problem.ts';
-import {claimAttachments, fileRefOf, findAttachmentOf, findUnclaimed} from '../store/attachment-store.ts';
+import {claimAttachments, fileRefOf, lockAttachments, type AttachmentRow} from '../store/attachment-store.ts';
 import {filesIn, type NamedFile} from './fields.ts';
 
 const megabytes = (bytes: number) => (Math.ceil((bytes / 1_048_576) * 10) / 10).toString().replace('.', ',');
 
 /** A reference is believed only when every part of it is what we stored, for this question of this service. */
-async function fileFaultOf(
-  db: Db,
+function fileFaultOf(
   service: ServiceDefinition,
   file: NamedFile,
-  applicationId: string | undefined,
-): Promise<Fault | undefined> {
-  const row =
-    (await findUnclaimed(db, file.ref.id, true)) ??
-    (applicationId === undefined ? undefined : await findAttachmentOf(db, applicationId, file.ref.id));
+  row: AttachmentRow | undefined,
+): Fault | undefined {
   const stored = row && fileRefOf(row);
   const isOurs = row?.service === service.id && row.field === file.field;
   const isSame =
@@ -41,11 +37,14 @@ export async function checkFiles(
   applicationId?: string,
 ): Promise<readonly NamedFile[]> {
   const files = filesIn(service, answers);
-  const faults: Fault[] = [];
-  for (const file of files) {
-    const found = await fileFaultOf(db, service, file, applicationId);
-    if (found) faults.push(found);
-  }
+  if (files.length === 0) return files;
+  const rows = await lockAttachments(
+    db,
+    files.map(file => file.ref.id),
+    applicationId,
+  );
+  const rowOf = new Map(rows.map(row => [row.id, row] as const));
+  const faults = files.flatMap(file => fileFaultOf(service, file, rowOf.get(file.ref.id)) ?? []);
   const total = files.reduce((sum, file) => sum + file.ref.size, 0);
   if (total > applicationMaxBytes) {
     faults.push(

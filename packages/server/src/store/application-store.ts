@@ -44,19 +44,39 @@ export interface NewApplication {
   readonly accessSuffixes: readonly string[];
   readonly notice: unknown;
   readonly receiptHash: string;
-  readonly filedBy: string | null;
+  /** The desk officer who filed it on the applicant's behalf. */
+  readonly filedBy: {readonly subject: string; readonly name: string} | null;
 }
 
 const columns =
   'id, number, service, opd, channel, state, version, received_at, working_days, pauses, due_on, answers, corrections, applicant_name, filed_by';
 
-/** Writes a new application. @returns its id, or `undefined` when the number is taken */
-export async function insertApplication(db: Db, it: NewApplication): Promise<string | undefined> {
+/**
+ * Writes a new application with its files and the first line of its history, in one statement: each statement more
+ * costs a third of the server's time for such a write.
+ *
+ * @param files - Ids of the files that become part of it; the caller has checked and locked them.
+ * @returns its id, or `undefined` when the number is taken and nothing was written
+ */
+export async function writeApplication(
+  db: Db,
+  it: NewApplication,
+  files: readonly string[],
+): Promise<string | undefined> {
   const {rows} = await db.query<{id: string}>(
-    `INSERT INTO application (number, service, service_version, opd, channel, state, received_at, working_days, due_on,
-       answers, warnings, applicant_name, access_suffixes, notice, receipt_hash, filed_by)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
-     ON CONFLICT (number) DO NOTHING RETURNING id`,
+    `WITH app AS (
+       INSERT INTO application (number, service, service_version, opd, channel, state, received_at, working_days, due_on,
+         answers, warnings, applicant_name, access_suffixes, notice, receipt_hash, filed_by)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
+       ON CONFLICT (number) DO NOTHING RETURNING id),
+     taken AS (
+       UPDATE attachment SET application_id = app.id FROM app
+       WHERE attachment.id = ANY ($17::uuid[]) AND attachment.application_id IS NULL AND complete),
+     event AS (
+       INSERT INTO application_event (application_id, at, event, from_state, to_state, role, actor, actor_name)
+       SELECT id, $7, 'ajukan', 'draf', $6, CASE WHEN $16::text IS NULL THEN 'pemohon' ELSE 'petugas_loket' END, $16, $18
+       FROM app)
+     SELECT id FROM app`,
     [
       it.number,
       it.service,
@@ -73,7 +93,9 @@ export async function insertApplication(db: Db, it: NewApplication): Promise<str
       it.accessSuffixes,
       JSON.stringify(it.notice),
       it.receiptHash,
-      it.filedBy,
+      it.filedBy?.subject ?? null,
+      files,
+      it.filedBy?.name ?? null,
     ],
   );
   return rows[0]?.id;

@@ -38,6 +38,20 @@ export async function findUnclaimed(db: Db, id: string, lock = false): Promise<A
   return rows[0];
 }
 
+/** Files that are free to take, or belong to this application already; locked until the transaction ends. */
+export async function lockAttachments(
+  db: Db,
+  ids: readonly string[],
+  applicationId: string | undefined,
+): Promise<AttachmentRow[]> {
+  const {rows} = await db.query<AttachmentRow>(
+    `SELECT ${columns} FROM attachment
+     WHERE id = ANY ($1::uuid[]) AND (application_id IS NULL OR application_id = $2::bigint) ORDER BY id FOR UPDATE`,
+    [ids, applicationId ?? null],
+  );
+  return rows;
+}
+
 /** Keeps a piece. The row must be locked by the same transaction. */
 export async function appendChunk(db: Db, id: string, start: number, bytes: Uint8Array): Promise<void> {
   await db.query(
