@@ -50,14 +50,13 @@ function isImport(statement: ts.Statement): boolean {
 /** Longer than a person reads; the wire itself is in docs/api/openapi.json, the services in docs/layanan. */
 const longest = 3000;
 
-/** A service's type repeats all its texts: its name is the promise, the texts have pages of their own. */
-const withoutTypes = /(^|\/)services\/(?!registry|groups\/)/;
+/** The type of a service or of questions repeats all their texts: the name is the promise, the texts have pages. */
+const withoutTypes = /(^|\/)services\/(?!registry)/;
 
 /** A declaration as the report shows it. */
 function shown(path: string, text: string): string {
   const declaration = text.replace(/^export declare /, 'export ');
-  if (withoutTypes.test(path))
-    return declaration.replace(/^(export const \w+):[\s\S]*$/, '$1: ServiceDefinition;');
+  if (withoutTypes.test(path)) return declaration.replace(/^(export const \w+):[\s\S]*$/, '$1: …;');
   if (declaration.length <= longest) return declaration;
   const hash = createHash('sha256').update(declaration).digest('hex').slice(0, 16);
   return `${declaration.slice(0, declaration.indexOf('\n'))} … ${declaration.length} characters, ${hash}`;
