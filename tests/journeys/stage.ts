@@ -1,7 +1,4 @@
 import assert from 'node:assert/strict';
-import {mkdtemp, rm} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
-import path from 'node:path';
 import {after} from 'node:test';
 import AxeBuilder from '@axe-core/playwright';
 import {
@@ -11,13 +8,7 @@ import {
   type BrowserContextOptions,
   type Page,
 } from 'playwright-core';
-import {services} from '@kepahiang/schemas/services/registry.js';
-import pino from 'pino';
-import {startServer, type RunningServer} from '@kepahiang/server/start.js';
-import {builtAssets, formPages} from '../../packages/portal/src/form-pages.ts';
-import {testDatabase, type TestDatabase} from '../../packages/server/src/testing/database.ts';
-
-const root = path.join(import.meta.dirname, '..', '..');
+import {openPortal, type Portal} from './portal.ts';
 
 /** A phone of the size most people here have. */
 export const phone: BrowserContextOptions = {
@@ -33,11 +24,8 @@ export const office: BrowserContextOptions = {
   timezoneId: 'Asia/Jakarta',
 };
 
-/** The real server with the built portal on its own database, and one real browser. */
-export interface Stage {
-  readonly url: string;
-  readonly server: RunningServer;
-  readonly database: TestDatabase;
+/** The portal and one real browser. */
+export interface Stage extends Omit<Portal, 'close'> {
   /** A new person: own cookies, own storage. Every message of the CSP or Trusted Types fails the test. */
   person(options?: BrowserContextOptions): Promise<Page>;
 }
@@ -70,38 +58,20 @@ function watch(page: Page, complaints: string[]): void {
 
 /** Opens a stage that closes itself after the tests of the file. */
 export async function openStage(options: {readonly clock?: () => Date} = {}): Promise<Stage> {
-  const [database, dataDir, browser] = await Promise.all([
-    testDatabase(),
-    mkdtemp(path.join(tmpdir(), 'kph-panggung-')),
-    launch(),
-  ]);
-  const server = await startServer({
-    services,
-    port: 0,
-    dataDir,
-    databaseUrl: database.url,
-    site: path.join(root, 'packages/portal/dist/site'),
-    pages: formPages,
-    stylesheet: builtAssets().css,
-    seeds: true,
-    log: pino({level: process.env.KPH_LOG ?? 'silent'}),
-    ...(options.clock ? {clock: options.clock} : {}),
-  });
+  const [portal, browser] = await Promise.all([openPortal(options), launch()]);
   const complaints: string[] = [];
   const contexts: BrowserContext[] = [];
   after(async () => {
     await browser.close();
-    await server.close();
-    await database.drop();
-    await rm(dataDir, {recursive: true, force: true});
+    await portal.close();
     assert.deepEqual(complaints, []);
   });
   return {
-    url: server.url,
-    server,
-    database,
+    url: portal.url,
+    server: portal.server,
+    database: portal.database,
     async person(given = phone) {
-      const context = await browser.newContext({baseURL: server.url, ...given});
+      const context = await browser.newContext({baseURL: portal.url, ...given});
       contexts.push(context);
       context.setDefaultTimeout(15_000);
       const page = await context.newPage();
