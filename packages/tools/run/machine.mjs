@@ -58,13 +58,20 @@ export async function ensureChromium() {
   );
 }
 
-/** Path of a Firefox, or `undefined`: the second engine is asked for by name, never forced on `npm test`. */
+/** Path of a Firefox; installed by apt when it is missing and we may; else `undefined`: not every machine has to have one. */
 export async function findFirefox() {
   const named = process.env.FIREFOX_PATH;
   if (named && existsSync(named)) return named;
   const found = () => firefoxes.find(path => existsSync(path));
   if (!found()) await apt('firefox-esr');
   return found();
+}
+
+/** Whether WebKitGTK can be driven here. It has no headless mode, so it needs a screen nobody looks at as well. */
+export async function findWebKit() {
+  const needed = {'/usr/bin/WebKitWebDriver': 'webkit2gtk-driver', '/usr/bin/Xvfb': 'xvfb'};
+  for (const [path, name] of Object.entries(needed)) if (!existsSync(path)) await apt(name);
+  return Object.keys(needed).every(path => existsSync(path));
 }
 
 function postgresFolder() {

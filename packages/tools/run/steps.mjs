@@ -1,8 +1,10 @@
 import {globSync} from './glob.mjs';
 import {run} from './child.mjs';
 import {countBrowser, countNodeTest} from './count.mjs';
+import {findFirefox, findWebKit} from './machine.mjs';
 import {fromSource} from './place.mjs';
 import {startPostgres} from './postgres.mjs';
+import {say} from './say.mjs';
 
 /** A command that is not a test runner: it passes or fails as a whole. */
 function check(command, args, env) {
@@ -28,9 +30,28 @@ function judged(counts, code, output, seconds) {
 }
 
 /** The component tests in one browser. */
-export async function browserTests(env = {}) {
+async function browserTests(env = {}) {
   const {code, output, seconds} = await run('wtr', [], {env});
   return judged(countBrowser(output), code, output, seconds);
+}
+
+/** An engine that is not here, with what brings it. `failed` says how bad that is. */
+function absent(name, packages, failed) {
+  const output = `${name} tidak ada di mesin ini: jalankan \`sudo apt-get install ${packages}\`, lalu ulangi.`;
+  if (failed === 0) say(`– ${output}`);
+  return {passed: 0, failed, output, seconds: 0};
+}
+
+/** What is done in Firefox; `absence` is the number of failures to count where there is none. */
+async function inFirefox(absence, tests) {
+  const path = await findFirefox();
+  return path === undefined ? absent('Firefox', 'firefox-esr', absence) : tests({FIREFOX_PATH: path});
+}
+
+const journeyIn = (engine, env) => nodeTests([`tests/engines/${engine}.test.ts`], {env, minutes: 5});
+
+async function webKitJourney() {
+  return (await findWebKit()) ? journeyIn('webkit') : absent('WebKitGTK', 'webkit2gtk-driver xvfb', 1);
 }
 
 async function onDebianPostgres() {
@@ -76,9 +97,22 @@ export const steps = [
     needs: ['build'],
     run: check('eslint', ['--cache', '--cache-location', 'node_modules/.cache/eslint/', '.']),
   },
+  {name: 'engines', needs: ['build'], run: () => inFirefox(0, env => journeyIn('firefox', env))},
   {name: 'unit', needs: ['build'], run: () => nodeTests(unitTests, {except: notUnit})},
   {name: 'house', needs: ['build'], run: () => nodeTests(houseTests)},
   {name: 'types', needs: ['build'], run: check('tsc', ['-b'])},
   {name: 'docs', needs: ['build'], run: check('typedoc', [])},
   {name: 'format', run: check('prettier', ['--check', '--log-level', 'warn', '.'])},
+];
+
+/** Every step of `npm run test:engines`: what citizens use besides Chromium. Here a missing engine is a failure. */
+export const engineSteps = [
+  steps[0],
+  {
+    name: 'firefox',
+    needs: ['build'],
+    run: () => inFirefox(1, env => browserTests({...env, KPH_BROWSER: 'firefox'})),
+  },
+  {name: 'firefox-warga', needs: ['build'], run: () => inFirefox(1, env => journeyIn('firefox', env))},
+  {name: 'webkit-warga', needs: ['build'], run: webKitJourney},
 ];

@@ -22,7 +22,9 @@ function needs(name, other) {
   return steps.find(step => step.name === name)?.needs?.includes(other) ?? false;
 }
 
-function report(step, result) {
+/** Says how a step went, and all it printed when it failed. */
+export function report(step, result) {
+  if (result.passed + result.failed === 0) return; // it has said why it had nothing to do
   const mark = result.failed > 0 ? '✗' : '✓';
   say(
     `${mark} ${step.name.padEnd(14)} ${result.passed} lulus, ${result.failed} gagal, ${seconds(result.seconds)}`,
