@@ -206,4 +206,28 @@ describe('<kph-upload-field>', () => {
     expect(field.labelText).to.equal('Foto');
     await expect(root).to.be.accessible();
   });
+
+  it('keeps a file that was chosen before the script arrived, and sends it once there is an uploader', async () => {
+    const nodes = parsed(
+      html`<form>${uploadFieldTemplate({name: 'proposal', label: 'Proposal', accept: ['pdf'], required: true})}</form>`,
+    );
+    const input = nodes.querySelector<HTMLInputElement>('input[type=file]')!;
+    const transfer = new DataTransfer();
+    transfer.items.add(pdf());
+    input.files = transfer.files;
+    const root = place();
+    root.append(document.adoptNode(nodes));
+    await settled(root);
+    const field = root.querySelector('kph-upload-field')!;
+    await until(() => field.fault === undefined);
+    expect(root.querySelector('.kph-file-name')!.textContent).to.equal('proposal.pdf');
+    let sent = 0;
+    field.uploader = async file => {
+      sent += 1;
+      return ref(file.name);
+    };
+    await until(() => field.files.length === 1);
+    expect(sent).to.equal(1);
+    expect(formValues(root.querySelector('form')!).proposal).to.deep.equal(ref('proposal.pdf'));
+  });
 });

@@ -134,6 +134,14 @@ export class UploadField extends FieldElement {
     for (const ref of refs) ref.disabled = true;
     this.files = refs.map(ref => JSON.parse(ref.value) as FileRef);
     super.adopt();
+    // On a slow line the file may have been chosen before this script arrived.
+    void this.#choose([...(this.control.files ?? [])]);
+  }
+
+  /** @internal */
+  protected override update(changed: Map<PropertyKey, unknown>): void {
+    super.update(changed);
+    if (changed.has('uploader')) void this.#sendWaiting();
   }
 
   /** @internal */
@@ -169,13 +177,20 @@ export class UploadField extends FieldElement {
       items.map(async item => {
         const fault = await chosenFileFault(item.file!, limits);
         if (fault) item.fault = fault;
+        item.checked = true;
       }),
     );
     this.#render();
     this.reportValidity();
-    if (!this.uploader) return;
+    await this.#sendWaiting();
+  }
+
+  /** Sends what was chosen and is good, as soon as there is somebody to send it. */
+  async #sendWaiting(): Promise<void> {
+    const waiting = this.#items.filter(item => item.checked && !item.ref && !item.abort && !item.fault);
+    if (!this.uploader || waiting.length === 0) return;
     this.control.value = ''; // the same file may be chosen again, and is not posted a second time
-    await Promise.all(items.filter(item => !item.fault).map(item => this.#send(item)));
+    await Promise.all(waiting.map(item => this.#send(item)));
   }
 
   async #send(item: UploadItem): Promise<void> {

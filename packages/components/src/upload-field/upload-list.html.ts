@@ -13,6 +13,8 @@ export interface UploadItem {
   percent: number;
   ref?: FileRef;
   fault?: Finding;
+  /** Its kind and size have been looked at. */
+  checked?: boolean;
   abort?: AbortController;
 }
 
