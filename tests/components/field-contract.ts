@@ -3,7 +3,7 @@ import {sendKeys} from '@web/test-runner-commands';
 import {html, type TemplateResult} from 'lit';
 import type {FieldElement} from '../../packages/components/src/field-element/field-element.ts';
 import type {FieldFrame} from '../../packages/components/src/field-element/field-parts.html.ts';
-import {adopt, clearPage, loadStyles, parsed, place, settled, show} from './page.ts';
+import {adopt, bringToFront, clearPage, loadStyles, parsed, place, settled, show} from './page.ts';
 
 type Entries = readonly (readonly [string, string])[];
 
@@ -79,7 +79,9 @@ export function fieldContract(tag: string, contract: FieldContract): void {
     inert.append(...asText.childNodes);
     place().append(inert);
     const alive = fieldIn(await adopt(field()));
-    expect(alive.getBoundingClientRect().height).to.equal(inert.getBoundingClientRect().height);
+    // Firefox lays out in sixtieths of a pixel: the same height elsewhere on the page differs behind the comma.
+    const height = inert.getBoundingClientRect().height;
+    expect(alive.getBoundingClientRect().height).to.be.closeTo(height, 0.02);
   });
 
   it('is the same field when the page gives only attributes', async () => {
@@ -294,6 +296,7 @@ export function fieldContract(tag: string, contract: FieldContract): void {
   if (spoil) {
     it('is quiet while a person types, and speaks when they leave', async () => {
       const {field: element} = await inForm(field());
+      await bringToFront();
       element.focus();
       await spoil.answer();
       expect(element.fault?.code).to.equal(spoil.fault);

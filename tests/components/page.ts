@@ -1,3 +1,5 @@
+import {waitUntil} from '@open-wc/testing';
+import {sendKeys, setViewport} from '@web/test-runner-commands';
 import {html, render, type TemplateResult} from 'lit';
 import {toHtml} from '../../packages/components/src/markup/to-html.ts';
 
@@ -50,6 +52,23 @@ export async function settled(root: ParentNode): Promise<void> {
     await element.updateComplete;
   }
   await new Promise(done => setTimeout(done));
+}
+
+/**
+ * Gives the page the focus again. After Tab went on to Firefox's own bar the page gets keys but no event of leaving a
+ * field; a click that a test makes does not bring the focus back, Tab does.
+ */
+export async function bringToFront(): Promise<void> {
+  for (let presses = 0; presses < 10 && !document.hasFocus(); presses += 1) {
+    await sendKeys({press: 'Tab'});
+    await settled(document);
+  }
+}
+
+/** Makes the page this wide and waits until it is: Firefox answers before it has laid out anew. */
+export async function resize(width: number, height: number): Promise<void> {
+  await setViewport({width, height});
+  await waitUntil(() => innerWidth === width, `a page of ${width} px`);
 }
 
 /** Puts a page's own HTML into the document. */

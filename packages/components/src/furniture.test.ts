@@ -1,7 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {setViewport} from '@web/test-runner-commands';
 import {html, type TemplateResult} from 'lit';
-import {adopt, clearPage, loadStyles} from '../../../tests/components/page.ts';
+import {adopt, clearPage, loadStyles, resize} from '../../../tests/components/page.ts';
 import {alertTemplate} from './alert/alert.html.ts';
 import {backLinkTemplate} from './back-link/back-link.html.ts';
 import {breadcrumbTemplate} from './breadcrumb/breadcrumb.html.ts';
@@ -109,10 +108,10 @@ describe('page furniture', () => {
     }
 
     it(`${name} fits a page of 320 px`, async () => {
-      await setViewport({width: 320, height: 640});
+      await resize(320, 640);
       await adopt(html`<div class="kph-main">${piece}</div>`);
       expect(document.documentElement.scrollWidth).to.be.at.most(320);
-      await setViewport({width: 1280, height: 800});
+      await resize(1280, 800);
     });
 
     it(`${name} gives fingers 44 px, except for links within text`, async () => {

@@ -2,7 +2,7 @@ import {sendKeys} from '@web/test-runner-commands';
 import {html} from 'lit';
 import {fieldContract} from '../../../../tests/components/field-contract.ts';
 import {expect} from '@open-wc/testing';
-import {clearPage, settled, show} from '../../../../tests/components/page.ts';
+import {bringToFront, clearPage, settled, show} from '../../../../tests/components/page.ts';
 import './index.ts';
 import {nikFieldTemplate} from './nik-field.html.ts';
 
@@ -30,6 +30,7 @@ describe('<kph-nik-field>', () => {
   it('says which digits are wrong, in Indonesian, once the person leaves the field', async () => {
     const root = await show(html`<kph-nik-field name="nik" label="NIK"></kph-nik-field>`);
     const field = root.querySelector('kph-nik-field')!;
+    await bringToFront();
     field.focus();
     await sendKeys({type: '1708007202900001'}); // day 72: neither 01-31 nor 41-71
     await sendKeys({press: 'Tab'});
@@ -44,9 +45,11 @@ describe('<kph-nik-field>', () => {
   it('shows it unbroken as on the card once it is left', async () => {
     const root = await show(html`<kph-nik-field name="nik" label="NIK"></kph-nik-field>`);
     const field = root.querySelector('kph-nik-field')!;
+    await bringToFront();
     field.focus();
     await sendKeys({type: '1708.0041.0190.0001'});
     await sendKeys({press: 'Tab'});
+    await settled(root);
     expect(field.control.value).to.equal('1708004101900001');
     expect(field.value).to.equal('1708004101900001');
     clearPage();
