@@ -40,7 +40,7 @@ function errorOf(field: Element): HTMLElement {
 }
 
 function data(form: HTMLFormElement): [string, string][] {
-  return [...new FormData(form)].map(([name, value]) => [name, value as string]);
+  return [...new FormData(form)].map(([name, value]) => [name, value instanceof File ? value.name : value]);
 }
 
 /** Answers and leaves the field. */
@@ -209,12 +209,16 @@ export function fieldContract(tag: string, contract: FieldContract): void {
   it('keeps what was typed before the script arrived', async () => {
     const ready = fieldIn(await adopt(field()));
     await answerAndLeave(ready, answer);
-    const typed = ready.controls.map(control => control.value);
-    const checked = ready.controls.map(control => (control as HTMLInputElement).checked);
+    const given = ready.controls.map(control => {
+      const {value, checked, files} = control as HTMLInputElement;
+      return {value, checked, files};
+    });
     const page = parsed(html`<form>${field()}</form>`);
     page.querySelectorAll<HTMLInputElement>('input,select,textarea').forEach((control, index) => {
-      control.value = typed[index] ?? '';
-      if (checked[index]) control.checked = true;
+      const {value = '', checked = false, files = null} = given[index] ?? {};
+      if (files) control.files = files;
+      else control.value = value;
+      if (checked) control.checked = true;
     });
     const root = place();
     root.append(document.adoptNode(page));

@@ -1,15 +1,8 @@
 import {expect} from '@open-wc/testing';
 import type {FileRef} from '@kepahiang/schemas/service/define.js';
 import {html} from 'lit';
-import {
-  adopt,
-  clearPage,
-  loadStyles,
-  parsed,
-  place,
-  settled,
-  show,
-} from '../../../../tests/components/page.ts';
+import {adopt, clearPage, parsed, place, settled, show} from '../../../../tests/components/page.ts';
+import {fieldContract} from '../../../../tests/components/field-contract.ts';
 import {formValues} from '../form/form-values.ts';
 import {uploadFieldTemplate, type UploadFieldOptions} from './upload-field.html.ts';
 import type {Uploader, UploadField} from './upload-field.ts';
@@ -59,8 +52,21 @@ async function until(condition: () => boolean): Promise<void> {
 }
 
 describe('<kph-upload-field>', () => {
-  before(loadStyles);
-  afterEach(clearPage);
+  fieldContract('kph-upload-field', {
+    template: frame => uploadFieldTemplate({...frame, accept: ['pdf']}),
+    bare: ({required}) =>
+      html`<kph-upload-field name="isian" label="Isian" ?required=${required}></kph-upload-field>`,
+    answer: async () => {
+      const field = document.activeElement!.closest('kph-upload-field')!;
+      choose(field, pdf());
+      await until(() => field.fault === undefined && field.control.validity.valid);
+    },
+    posted: [['isian', 'proposal.pdf']],
+    missing: 'berkas.wajib',
+    enter: false,
+    single: true,
+    readonly: false,
+  });
 
   it('posts the file natively where the page gives no uploader', async () => {
     const {form, field} = await page();

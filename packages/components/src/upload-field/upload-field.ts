@@ -82,6 +82,11 @@ export class UploadField extends FieldElement {
     return this.#items.map(item => `${item.name}:${item.size}`).join('/');
   }
 
+  /** Only the empty value can be given: it takes all files away. */
+  override set value(value: string) {
+    super.value = value;
+  }
+
   /** The reference, or all of them where several may be chosen. */
   override get formValue(): unknown {
     const {files} = this;
@@ -110,8 +115,11 @@ export class UploadField extends FieldElement {
     return 'berkas.wajib';
   }
 
-  protected override write(): void {
-    // A script cannot put a file into an input.
+  protected override write(value: string): void {
+    // A script cannot put a file into an input; it can only take all of them away.
+    if (value !== '') return;
+    this.control.value = '';
+    this.files = [];
   }
 
   protected override regroup(): void {
