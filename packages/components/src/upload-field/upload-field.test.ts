@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {FileRef} from '@kepahiang/schemas/service/define.js';
 import {html} from 'lit';
-import {adopt, clearPage, parsed, place, settled, show} from '../../../../tests/components/page.ts';
+import {adopt, parsed, place, settled, show} from '../../../../tests/components/page.ts';
 import {fieldContract} from '../../../../tests/components/field-contract.ts';
 import {formValues} from '../form/form-values.ts';
 import {uploadFieldTemplate, type UploadFieldOptions} from './upload-field.html.ts';
