@@ -1,5 +1,11 @@
 import {finding, type Finding} from '@kepahiang/schemas/fault.js';
-import {defaultMaxBytes, fileKindOf, isHeic, mediaTypes} from '@kepahiang/schemas/service/file-kind.js';
+import {
+  defaultMaxBytes,
+  fileKindOf,
+  isHeic,
+  mediaTypes,
+  megabytes,
+} from '@kepahiang/schemas/service/file-kind.js';
 import type {FileKind} from '@kepahiang/schemas/service/types.js';
 
 /** What a field takes. */
@@ -11,11 +17,6 @@ export interface FileLimits {
 
 /** All kinds there are. */
 export const allKinds: readonly FileKind[] = ['jpg', 'png', 'webp', 'pdf'];
-
-/** Megabytes with one decimal, rounded up, as people read them. */
-export function megabytes(bytes: number): string {
-  return String(Math.ceil((bytes / 1_048_576) * 10) / 10).replace('.', ',');
-}
 
 /** `JPG, PNG, atau PDF`. */
 export function kindsText(kinds: readonly FileKind[], or: string): string {

@@ -1,11 +1,11 @@
 import type {FileRef} from '@kepahiang/schemas/service/define.js';
-import {defaultMaxBytes} from '@kepahiang/schemas/service/file-kind.js';
+import {defaultMaxBytes, megabytes} from '@kepahiang/schemas/service/file-kind.js';
 import type {FileKind} from '@kepahiang/schemas/service/types.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import {upload} from '../icon/icons.html.ts';
 import {describedBy, idOf, labelPart, notesPart, type FieldFrame} from '../field-element/field-parts.html.ts';
 import {textsFor} from '../texts/texts.ts';
-import {acceptText, allKinds, kindsText, megabytes} from './file-rule.ts';
+import {acceptText, allKinds, kindsText} from './file-rule.ts';
 
 /** One file, or several. */
 export interface UploadFieldOptions extends FieldFrame {

@@ -13,6 +13,11 @@ export const mediaTypes: Readonly<Record<FileKind, string>> = {
   pdf: 'application/pdf',
 };
 
+/** Megabytes with one decimal, rounded up, as people read them: `2,1`. */
+export function megabytes(bytes: number): string {
+  return (Math.ceil((bytes / 1_048_576) * 10) / 10).toString().replace('.', ',');
+}
+
 const startsWith = (bytes: Uint8Array, signature: readonly number[], offset = 0): boolean =>
   signature.every((byte, index) => bytes[offset + index] === byte);
 

@@ -1,6 +1,6 @@
 import {finding, type Finding} from '../fault.ts';
 import type {FileRef} from './define.ts';
-import {defaultMaxBytes, mediaTypes} from './file-kind.ts';
+import {defaultMaxBytes, mediaTypes, megabytes} from './file-kind.ts';
 import {right, wrong, type CheckContext, type Reading} from './reading.ts';
 import type {FileField} from './types.ts';
 
@@ -28,10 +28,6 @@ export function fileFault(
   return field.accept.some(kind => mediaTypes[kind] === file.type)
     ? undefined
     : finding('berkas.jenis', {x: field.accept.join(', ').toUpperCase()});
-}
-
-function megabytes(bytes: number): string {
-  return (Math.ceil((bytes / 1_048_576) * 10) / 10).toString().replace('.', ',');
 }
 
 /** Reads the reference of a stored file, or several. */

@@ -1,12 +1,10 @@
-import {applicationMaxBytes} from '@kepahiang/schemas/service/file-kind.js';
+import {applicationMaxBytes, megabytes} from '@kepahiang/schemas/service/file-kind.js';
 import type {Fault} from '@kepahiang/schemas/fault.js';
 import type {ServiceDefinition} from '@kepahiang/schemas/service/types.js';
 import type {Db} from '../database/connect.ts';
 import {fault, Refusal} from '../http/problem.ts';
 import {claimAttachments, fileRefOf, lockAttachments, type AttachmentRow} from '../store/attachment-store.ts';
 import {filesIn, type NamedFile} from './fields.ts';
-
-const megabytes = (bytes: number) => (Math.ceil((bytes / 1_048_576) * 10) / 10).toString().replace('.', ',');
 
 /** A reference is believed only when every part of it is what we stored, for this question of this service. */
 function fileFaultOf(

@@ -3,7 +3,7 @@ import {isApiRejected} from '@kepahiang/client/errors.js';
 import {newIdempotencyKey} from '@kepahiang/client/pending-keys.js';
 import {uploadFile} from '@kepahiang/client/upload.js';
 import {backLinkTemplate} from '@kepahiang/components/back-link/back-link.html.js';
-import type {Form, SubmitDetail} from '@kepahiang/components/form/form.js';
+import type {Form} from '@kepahiang/components/form/form.js';
 import {stepperTemplate} from '@kepahiang/components/stepper/stepper.html.js';
 import {submitApplication} from '@kepahiang/contract/applications.js';
 import {attachments} from '@kepahiang/contract/attachments.js';
@@ -201,7 +201,6 @@ export class Application {
 
   #onSubmit = (event: Event): void => {
     event.preventDefault();
-    void (event as CustomEvent<SubmitDetail>).detail;
     if (this.#page === checkStep) return void this.#send();
     const result = this.#check();
     const steps = stepsOf(this.#service, result);
