@@ -225,6 +225,7 @@ describe('<kph-upload-field>', () => {
     root.append(document.adoptNode(nodes));
     await settled(root);
     const field = root.querySelector('kph-upload-field')!;
+    await until(() => root.querySelector('.kph-file-name') !== null);
     await until(() => field.fault === undefined);
     expect(root.querySelector('.kph-file-name')!.textContent).to.equal('proposal.pdf');
     let sent = 0;
