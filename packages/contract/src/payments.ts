@@ -1,4 +1,5 @@
-import {kodeRekening, subKegiatan} from '@kepahiang/schemas/identifiers/budget-code.js';
+import {kodeRekening} from '@kepahiang/schemas/identifiers/kode-rekening.js';
+import {subKegiatan} from '@kepahiang/schemas/identifiers/sub-kegiatan.js';
 import * as z from 'zod/mini';
 import {operation} from './resource.ts';
 import {travelFacts} from './travel.ts';

@@ -1,15 +1,17 @@
 /** Marks that chat apps and PDF copies leave in pasted text and nobody sees. */
 const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/g;
 const SPACE = /\p{Zs}/gu;
+/** Tabs and line breaks come along when a cell or a line is copied. */
+const BREAK = /[\t-\r\u2028\u2029]/g;
 const DIGIT = /\p{Nd}/gu;
 const NUMERIC_SEPARATOR = /[\s.\-\u2010-\u2015]/g;
 
-/** ASCII value of any Unicode decimal digit: blocks of ten begin where the digit class begins. */
+/** ASCII value of any Unicode decimal digit: they stand in blocks of ten, some blocks right behind another. */
 function asciiDigit(digit: string): string {
   const code = digit.codePointAt(0)!;
   if (code < 128) return digit;
   let zero = code;
-  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+  while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
   return String((code - zero) % 10);
 }
 
@@ -18,9 +20,9 @@ export function cleanText(typed: string): string {
   return typed.replace(INVISIBLE, '').replace(SPACE, ' ').trim();
 }
 
-/** {@link cleanText}, and every Unicode digit as ASCII 0–9. */
+/** {@link cleanText} of one line, and every Unicode digit as ASCII 0–9. */
 export function cleanDigits(typed: string): string {
-  return cleanText(typed).replace(DIGIT, asciiDigit);
+  return cleanText(typed.replace(BREAK, ' ')).replace(DIGIT, asciiDigit);
 }
 
 /**

@@ -1,32 +1,23 @@
 import {cleanDigits} from './clean.ts';
+import {monthName, monthNumber, namesWeekday, shortMonthName, weekdayName} from './date-names.ts';
 import {finding, type Finding} from './fault.ts';
 import type {Locale} from './text.ts';
+
+export {monthName, romanMonth, shortMonthName, shortWeekdayName, weekdayName} from './date-names.ts';
 
 /** A calendar date `YYYY-MM-DD` in WIB. */
 export type IsoDate = string;
 /** A moment as ISO 8601 with an offset, written `+07:00` by us. */
 export type Instant = string;
 
-const WIB_OFFSET_MS = 7 * 60 * 60 * 1000; // Asia/Jakarta has no summer time
-const DAY_MS = 24 * 60 * 60 * 1000;
-
-const MONTHS: Record<Locale, readonly string[]> = {
-  id: 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(' '),
-  en: 'January February March April May June July August September October November December'.split(' '),
-};
-const WEEKDAYS: Record<Locale, readonly string[]> = {
-  id: 'Senin Selasa Rabu Kamis Jumat Sabtu Minggu'.split(' '),
-  en: 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' '),
-};
-/** Spellings that people still type, each as the number of its month. */
-const OLD_MONTHS: Record<string, number> = {pebruari: 2, peb: 2, agt: 8, agust: 8, nopember: 11, nop: 11};
+const WIB_OFFSET_MS = 25_200_000; // Asia/Jakarta has no summer time
+const DAY_MS = 86_400_000;
 
 /** Number of days of a month (1–12) in the Gregorian calendar; 0 when there is no such month. */
 export function daysInMonth(year: number, month: number): number {
   if (month < 1 || month > 12) return 0;
-  return month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
-    ? 29
-    : [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]!;
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return 30 + ((month + (month >> 3)) & 1); // 31 in odd months until July, in even ones from August
 }
 
 /** Whether a text is `YYYY-MM-DD` and that day exists. */
@@ -44,6 +35,16 @@ function isoDate(year: number, month: number, day: number): IsoDate {
 /** The date in WIB of a moment: never cut a UTC instant, it is yesterday until 07:00 WIB. */
 export function dateWib(moment: Date): IsoDate {
   return new Date(moment.getTime() + WIB_OFFSET_MS).toISOString().slice(0, 10);
+}
+
+/**
+ * The fiscal year (tahun anggaran) a moment belongs to, in WIB: at 31 December 17.00 UTC the next one has begun.
+ * @throws RangeError when the text is no moment with an offset
+ */
+export function fiscalYear(moment: Instant): number {
+  if (!isInstant(moment))
+    throw new RangeError('Saat harus ISO 8601 dengan selisih waktu, contoh 2026-11-24T09:05:00+07:00.');
+  return Number(dateWib(new Date(moment)).slice(0, 4));
 }
 
 /** A moment as ISO 8601 with the offset of WIB, to the second. */
@@ -83,16 +84,6 @@ export function weekday(date: IsoDate): number {
   return new Date(`${date}T00:00:00Z`).getUTCDay() || 7;
 }
 
-/** Name of a month (1–12). */
-export function monthName(month: number, locale: Locale = 'id'): string {
-  return MONTHS[locale][month - 1] ?? '';
-}
-
-/** Month as a Roman numeral, as letter numbers carry it. */
-export function romanMonth(month: number): string {
-  return 'I II III IV V VI VII VIII IX X XI XII'.split(' ')[month - 1] ?? '';
-}
-
 /**
  * A date for people: `long` 24 November 2026, `full` Selasa, 24 November 2026, `short` 24/11/2026.
  * Not `Intl` with `dateStyle: 'full'`: it writes a zero before single days in Indonesian.
@@ -105,7 +96,13 @@ export function formatDate(
   const [year, month, day] = date.split('-') as [string, string, string];
   if (style === 'short') return `${day}/${month}/${year}`;
   const long = `${Number(day)} ${monthName(Number(month), locale)} ${year}`;
-  return style === 'full' ? `${WEEKDAYS[locale][weekday(date) - 1]}, ${long}` : long;
+  return style === 'full' ? `${weekdayName(weekday(date), locale)}, ${long}` : long;
+}
+
+/** A date as tables have it: `24 Nov 2026`. */
+export function formatShortDate(date: IsoDate, locale: Locale = 'id'): string {
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
+  return `${day} ${shortMonthName(month, locale)} ${year}`;
 }
 
 /** Time of day of a moment in WIB, `09.05 WIB`. */
@@ -119,29 +116,16 @@ export function formatInstant(moment: Instant, locale: Locale = 'id'): string {
   return `${date} ${locale === 'id' ? 'pukul' : 'at'} ${formatTime(moment)}`;
 }
 
-function monthNumber(name: string): number {
-  const typed = name.toLowerCase();
-  const index = MONTHS.id.findIndex(
-    month =>
-      month.toLowerCase() === typed ||
-      (month === 'Agustus' ? 'agu' : month.slice(0, 3).toLowerCase()) === typed,
-  );
-  return index >= 0 ? index + 1 : (OLD_MONTHS[typed] ?? 0);
-}
+type TypedDate = readonly [year: number, month: number, day: number, weekdayName?: string | undefined];
 
-function typedParts(
-  text: string,
-): {year: number; month: number; day: number; weekdayName?: string} | undefined {
+function typedParts(text: string): TypedDate | undefined {
   const iso = /^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})$/.exec(text);
-  if (iso) return {year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3])};
+  if (iso) return [Number(iso[1]), Number(iso[2]), Number(iso[3])];
   const numeric = /^([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{4})$/.exec(text);
-  if (numeric) return {day: Number(numeric[1]), month: Number(numeric[2]), year: Number(numeric[3])};
-  const named = /^(?:([A-Za-z']+),? +)?([0-9]{1,2}) +([A-Za-z]+) +([0-9]{4})$/.exec(text);
-  if (!named) return undefined;
-  const month = monthNumber(named[3]!);
-  if (month === 0) return undefined;
-  const parts = {day: Number(named[2]), month, year: Number(named[4])};
-  return named[1] ? {...parts, weekdayName: named[1]} : parts;
+  if (numeric) return [Number(numeric[3]), Number(numeric[2]), Number(numeric[1])];
+  const named = /^(?:([A-Za-z'\u2019]+),? *)?\b([0-9]{1,2}) +([A-Za-z]+) +([0-9]{4})$/.exec(text);
+  const month = named ? monthNumber(named[3]!) : 0;
+  return named && month > 0 ? [Number(named[4]), month, Number(named[2]), named[1]] : undefined;
 }
 
 /**
@@ -152,20 +136,22 @@ function typedParts(
  */
 export function parseDate(typed: string): IsoDate | Finding {
   const text = cleanDigits(typed);
-  const parts = typedParts(text);
-  if (!parts || parts.month > 12) return finding('tgl.bentuk');
-  const date = isoDate(parts.year, parts.month, parts.day);
-  if (!isIsoDate(date)) return finding('tgl.tidak_ada', {x: text});
-  const name = parts.weekdayName?.toLowerCase().replace("jum'at", 'jumat');
-  if (name && WEEKDAYS.id[weekday(date) - 1]!.toLowerCase() !== name)
-    return finding('tgl.tidak_ada', {x: text});
-  return date;
+  const [year, month, day, name] = typedParts(text) ?? [0, 13, 0]; // what cannot be read falls with month 13
+  if (month > 12) return finding('tgl.bentuk');
+  const date = isoDate(year, month, day);
+  const exists = isIsoDate(date) && (!name || namesWeekday(name, weekday(date)));
+  return exists ? date : finding('tgl.tidak_ada', {x: text});
 }
 
 /** Cleans a typed date to ISO; what cannot be read stays as typed and fails {@link dateFault}. */
 export function cleanDate(typed: string): string {
   const read = parseDate(typed);
   return typeof read === 'string' ? read : cleanDigits(typed);
+}
+
+/** Fault of a canonical date that lies after today: `tgl.depan`. */
+export function futureFault(date: IsoDate, today: IsoDate): Finding | undefined {
+  return date > today ? finding('tgl.depan', {x: today}) : undefined;
 }
 
 /** First fault of a canonical date: `tgl.bentuk` or `tgl.tidak_ada`. */

@@ -29,9 +29,34 @@ export function moneyOfSen(sen: bigint): Money {
   return `${sen < 0n ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
 
-/** Canonical money of an amount in whole rupiah. */
+/** Canonical money of an amount in whole rupiah. @throws RangeError when a number is not a safe integer */
 export function moneyOfRupiah(rupiah: bigint | number): Money {
-  return moneyOfSen(BigInt(rupiah) * 100n);
+  return moneyOfSen(wholeRupiah(rupiah) * 100n);
+}
+
+/** @throws RangeError: 0,5 would be shown as 1, and above 2^53 a number has already lost its last digits. */
+function wholeRupiah(rupiah: bigint | number): bigint {
+  if (typeof rupiah === 'number' && !Number.isSafeInteger(rupiah))
+    throw new RangeError(
+      'Rupiah harus bilangan bulat yang aman. Pakai bigint untuk jumlah yang lebih besar.',
+    );
+  return BigInt(rupiah);
+}
+
+/**
+ * Money as whole rupiah.
+ * @unit rupiah
+ * @throws RangeError when the text is not canonical money, or has sen
+ */
+export function rupiahOf(money: Money): bigint {
+  const sen = senOf(money);
+  if (sen % 100n !== 0n) throw new RangeError('Nilai uang ini memuat sen. Pakai senOf.');
+  return sen / 100n;
+}
+
+/** Whether a text is an amount as SNAP and bank APIs write it: whole rupiah with `.00`, never negative. */
+export function isSnapAmount(text: string): boolean {
+  return /^(0|[1-9][0-9]{0,13})\.00$/.test(text);
 }
 
 /** How {@link formatMoney} writes: with a no-break space, as EYD prose without, or without the sign. */
@@ -56,20 +81,65 @@ export function formatMoney(money: Money | bigint, format: MoneyFormat = {}): st
 }
 
 /**
- * Reads a typed amount of whole rupiah: `1250000`, `1.250.000`, `Rp 1.250.000`, `Rp. 75.000,-`, `2.500.000,00`.
- * @returns whole rupiah, or a finding `rp.koma`, `rp.kelompok`, `rp.sen`, `rp.batas` or `rp.bentuk`
+ * Whole rupiah for people, as {@link formatMoney} writes them.
+ * @throws RangeError when a number is not a safe integer
+ * @source identifiers.md 6.6
  */
-export function parseRupiah(typed: string): bigint | Finding {
-  const text = cleanDigits(typed)
-    .replace(/^(rp\.?|idr)\s*/i, '')
-    .replace(/,(-|00)$/, '');
-  if (/^[0-9]{1,3}(,[0-9]{3})+(\.[0-9]{1,2})?$/.test(text)) return finding('rp.koma');
+export function formatRupiah(rupiah: bigint | number, format: MoneyFormat = {}): string {
+  return formatMoney(wholeRupiah(rupiah) * 100n, format);
+}
+
+/** What {@link parseRupiah} takes besides the plain form. */
+export interface RupiahReading {
+  /** Also `-5.000` and `(5.000)`; without it a negative amount is a finding. */
+  readonly allowNegative?: boolean;
+  /** Largest amount, either side of zero. @unit rupiah */
+  readonly max?: bigint;
+}
+
+/** Typed digits without the group dots a person put in the wrong places; a tail `.00` was meant as sen. */
+function regrouped(text: string): string {
+  const digits = text.replace(/\.00$/, '').replaceAll('.', '');
+  return formatMoney(BigInt(digits) * 100n, {style: 'angka'});
+}
+
+function shapeFault(text: string): Finding | undefined {
+  if (/^[0-9]+$|^[0-9]{1,3}(\.[0-9]{3})+$/.test(text)) return undefined;
   if (/^[0-9.]+,[0-9]{1,2}$/.test(text)) return finding('rp.sen');
-  if (!/^[0-9]+$|^[0-9]{1,3}(\.[0-9]{3})+$/.test(text)) {
-    return /^[0-9.]+$/.test(text) ? finding('rp.kelompok') : finding('rp.bentuk');
-  }
+  if (/^[0-9][0-9.,]*$/.test(text) && text.includes(',')) return finding('rp.koma');
+  return /^[0-9][0-9.]{0,30}$/.test(text)
+    ? finding('rp.kelompok', {saran: regrouped(text)})
+    : finding('rp.bentuk');
+}
+
+/** The amount without sign or parentheses, and whether it had them. */
+function unsigned(text: string): {text: string; negative: boolean} {
+  const inside = /^(rp\.?|idr)?\s*\((.*)\)$/i.exec(text);
+  if (inside) return {text: inside[2]!, negative: true};
+  const bare = text.replace(/^((?:rp\.?|idr)?\s*)[-\u2212\u2013]\s*/i, '$1');
+  return {text: bare, negative: bare !== text};
+}
+
+/**
+ * Reads a typed amount of whole rupiah: `1250000`, `1.250.000`, `Rp 1.250.000`, `IDR 5000`, `Rp. 75.000,-`,
+ * `2.500.000,00`. Leading zeros do not count.
+ *
+ * @returns whole rupiah, or a finding `rp.koma`, `rp.kelompok` (with the amount meant as `saran`), `rp.sen`, `rp.batas`
+ *   or `rp.bentuk`
+ * @source identifiers.md 6.6
+ */
+export function parseRupiah(
+  typed: string,
+  {allowNegative, max = FORM_MAX_RUPIAH}: RupiahReading = {},
+): bigint | Finding {
+  const whole = cleanDigits(typed);
+  const {text: amount, negative} = allowNegative ? unsigned(whole) : {text: whole, negative: false};
+  const text = amount.replace(/^(rp\.?|idr)\s*/i, '').replace(/,(-|00)$/, '');
+  const fault = shapeFault(text);
+  if (fault) return fault;
   const rupiah = BigInt(text.replaceAll('.', ''));
-  return rupiah > FORM_MAX_RUPIAH ? finding('rp.batas', {x: formatMoney(FORM_MAX_RUPIAH * 100n)}) : rupiah;
+  if (rupiah > max) return finding('rp.batas', {x: formatMoney(max * 100n)});
+  return negative ? -rupiah : rupiah;
 }
 
 /** Cleans a typed amount to canonical money; what cannot be read stays as typed and fails {@link moneyFault}. */

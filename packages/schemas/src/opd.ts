@@ -1,5 +1,24 @@
-/** Colour family an OPD may wear; the base style never changes (visual-style.md 4). */
-export type Accent = 'hijau' | 'biru' | 'padi' | 'kopi' | 'cerano' | 'telaga' | 'senja' | 'batu';
+import {opdKecamatan, opdRows} from './opd/kepahiang.ts';
+
+/** Colour families an OPD may wear; the base style never changes (visual-style.md 4). */
+export const accents = ['hijau', 'biru', 'padi', 'kopi', 'cerano', 'telaga', 'senja', 'batu'] as const;
+/** One of the {@link accents}. */
+export type Accent = (typeof accents)[number];
+
+/** When an OPD comes on: the pilots first. */
+export const opdStages = ['pilot', 'next', 'later'] as const;
+/** Whether an OPD stands by itself, was merged, or nobody has said yet. */
+export const opdStatuses = ['active', 'merged', 'unknown'] as const;
+
+/** How the public reaches an OPD. Only what the OPD has confirmed; nothing is guessed. */
+export interface OpdContacts {
+  readonly address?: string;
+  readonly phone?: string;
+  readonly whatsapp?: string;
+  readonly email?: string;
+  /** Opening hours in words. */
+  readonly hours?: string;
+}
 
 /** An agency (organisasi perangkat daerah) of the regency. */
 export interface Opd {
@@ -8,340 +27,70 @@ export interface Opd {
   readonly slug: string;
   readonly name: string;
   readonly shortName: string;
+  /** Stems of the government affairs it runs, `1.03`; several where affairs share one OPD. */
+  readonly urusan: readonly string[];
+  /** `memory` until someone has held the stems against Permendagri 90/2019. */
+  readonly urusanConfidence: 'verified' | 'memory';
   readonly accent: Accent;
-  readonly stage: 'pilot' | 'next' | 'later';
+  /** `A`: name or unmistakable abbreviation seen in a source; `B`: long form written from memory. */
+  readonly confidence: 'A' | 'B';
+  readonly stage: (typeof opdStages)[number];
   /** `unknown` until Bagian Organisasi has said which of the 35 rows is no OPD of its own. */
-  readonly status: 'active' | 'merged' | 'unknown';
+  readonly status: (typeof opdStatuses)[number];
+  /** SIPD code, the key of the treasury; `null` until BKD supplies it. Never derived from `kode` or `urusan`. */
+  readonly kodeSipd: string | null;
+  readonly contacts: OpdContacts | null;
+}
+
+function unpack(row: string): Opd {
+  const [kode = '', slug, name = '', shortName, urusan = '', accent, confidence, stage, status] =
+    row.split('|');
+  return {
+    kode,
+    slug: slug || kode.toLowerCase(),
+    name,
+    shortName: shortName || kode,
+    urusan: urusan.split('/'),
+    urusanConfidence: 'memory',
+    accent: accent as Accent,
+    confidence: confidence as Opd['confidence'],
+    stage: (stage as Opd['stage'] | undefined) ?? 'later',
+    status: (status as Opd['status'] | undefined) ?? 'active',
+    kodeSipd: null,
+    contacts: null,
+  };
+}
+
+function kecamatanRow(name: string, index: number): string {
+  const slug = name.toLowerCase().replaceAll(' ', '-');
+  return `KEC-0${index + 1}|kec-${slug}|Kecamatan ${name}|Kec. ${name}|7.01|hijau|A`;
 }
 
 /**
  * The 35 rows of the regency's own budget list (the regency speaks of 34; see `status`).
- * @source Budget absorption list of December 2023; names are the long forms.
+ * @source Budget absorption list of December 2023; names are the long forms. services.md 2
  */
-export const opdList: readonly Opd[] = [
-  {
-    kode: 'SETDA',
-    slug: 'setda',
-    name: 'Sekretariat Daerah',
-    shortName: 'Setda',
-    accent: 'hijau',
-    stage: 'later',
-    status: 'active',
-  },
-  {
-    kode: 'SETWAN',
-    slug: 'setwan',
-    name: 'Sekretariat DPRD',
-    shortName: 'Setwan',
-    accent: 'batu',
-    stage: 'later',
-    status: 'active',
-  },
-  {
-    kode: 'ITDA',
-    slug: 'inspektorat',
-    name: 'Inspektorat Daerah',
-    shortName: 'Inspektorat',
-    accent: 'batu',
-    stage: 'later',
-    status: 'active',
-  },
-  {
-    kode: 'DIKBUD',
-    slug: 'dikbud',
-    name: 'Dinas Pendidikan dan Kebudayaan',
-    shortName: 'Dikbud',
-    accent: 'senja',
-    stage: 'later',
-    status: 'active',
-  },
-  {
-    kode: 'DINKES',
-    slug: 'dinkes',
-    name: 'Dinas Kesehatan',
-    shortName: 'Dinkes',
-    accent: 'telaga',
-    stage: 'pilot',
-    status: 'active',
-  },
-  {
-    kode: 'RSUD',
-    slug: 'rsud',
-    name: 'RSUD Kepahiang',
-    shortName: 'RSUD',
-    accent: 'biru',
-    stage: 'pilot',
-    status: 'unknown',
-  },
-  {
-    kode: 'PUPR',
-    slug: 'pupr',
-    name: 'Dinas Pekerjaan Umum dan Penataan Ruang',
-    shortName: 'PUPR',
-    accent: 'padi',
-    stage: 'pilot',
-    status: 'active',
-  },
-  {
-    kode: 'SATPOLPP',
-    slug: 'satpolpp',
-    name: 'Satuan Polisi Pamong Praja dan Pemadam Kebakaran',
-    shortName: 'Satpol PP',
-    accent: 'kopi',
-    stage: 'later',
-    status: 'active',
-  },
-  {
-    kode: 'BPBD',
-    slug: 'bpbd',
-    name: 'Badan Penanggulangan Bencana Daerah',
-    shortName: 'BPBD',
-    accent: 'kopi',
-    stage: 'later',
-    status: 'active',
-  },
-  {
-    kode: 'DINSOS',
-    slug: 'dinsos',
-    name: 'Dinas Sosial',
-    shortName: 'Dinsos',
-    accent: 'cerano',
-    stage: 'later',
-    status: 'active',
-  },
-  {
-    kode: 'PERINAKER',
-    slug: 'perinaker',
-    name: 'Dinas Perindustrian dan Tenaga Kerja',
-    shortName: 'Perinaker',
-    accent: 'biru',
-    stage: 'later',
-    status: 'active',
-  },
-  {
-    kode: 'DPPKBP3A',
-    slug: 'dppkbp3a',
-    name: 'Dinas Pengendalian Penduduk, KB, Pemberdayaan Perempuan dan Perlindungan Anak',
-    shortName: 'DPPKBP3A',
-    accent: 'cerano',
-    stage: 'later',
-    status: 'active',
-  },
-  {
-    kode: 'DKPP',
-    slug: 'dkpp',
-    name: 'Dinas Ketahanan Pangan dan Perikanan',
-    shortName: 'DKPP',
-    accent: 'padi',
-    stage: 'later',
-    status: 'active',
-  },
-  {
-    kode: 'DLH',
-    slug: 'dlh',
-    name: 'Dinas Lingkungan Hidup',
-    shortName: 'DLH',
-    accent: 'hijau',
-    stage: 'later',
-    status: 'active',
-  },
-  {
-    kode: 'DUKCAPIL',
-    slug: 'dukcapil',
-    name: 'Dinas Kependudukan dan Pencatatan Sipil',
-    shortName: 'Dukcapil',
-    accent: 'biru',
-    stage: 'later',
-    status: 'active',
-  },
-  {
-    kode: 'PMD',
-    slug: 'pmd',
-    name: 'Dinas Pemberdayaan Masyarakat dan Desa',
-    shortName: 'PMD',
-    accent: 'hijau',
-    stage: 'later',
-    status: 'active',
-  },
-  {
-    kode: 'DISHUB',
-    slug: 'dishub',
-    name: 'Dinas Perhubungan',
-    shortName: 'Dishub',
-    accent: 'senja',
-    stage: 'later',
-    status: 'active',
-  },
-  {
-    kode: 'KOMINFO',
-    slug: 'kominfo',
-    name: 'Dinas Komunikasi dan Informatika',
-    shortName: 'Kominfo',
-    accent: 'telaga',
-    stage: 'later',
-    status: 'active',
-  },
-  {
-    kode: 'DAGKOP',
-    slug: 'dagkop',
-    name: 'Dinas Perdagangan, Koperasi dan UMKM',
-    shortName: 'Dagkop',
-    accent: 'padi',
-    stage: 'later',
-    status: 'active',
-  },
-  {
-    kode: 'DPMPTSP',
-    slug: 'dpmptsp',
-    name: 'Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu',
-    shortName: 'DPMPTSP',
-    accent: 'cerano',
-    stage: 'pilot',
-    status: 'active',
-  },
-  {
-    kode: 'PARPORA',
-    slug: 'parpora',
-    name: 'Dinas Pariwisata, Pemuda dan Olahraga',
-    shortName: 'Parpora',
-    accent: 'senja',
-    stage: 'later',
-    status: 'active',
-  },
-  {
-    kode: 'PERPUSDA',
-    slug: 'perpusda',
-    name: 'Dinas Perpustakaan dan Kearsipan',
-    shortName: 'Perpusda',
-    accent: 'telaga',
-    stage: 'later',
-    status: 'active',
-  },
-  {
-    kode: 'DISTAN',
-    slug: 'distan',
-    name: 'Dinas Pertanian',
-    shortName: 'Distan',
-    accent: 'hijau',
-    stage: 'later',
-    status: 'active',
-  },
-  {
-    kode: 'BAPPEDA',
-    slug: 'bappeda',
-    name: 'Badan Perencanaan Pembangunan Daerah',
-    shortName: 'Bappeda',
-    accent: 'batu',
-    stage: 'later',
-    status: 'active',
-  },
-  {
-    kode: 'BKD',
-    slug: 'bkd',
-    name: 'Badan Keuangan Daerah',
-    shortName: 'BKD',
-    accent: 'padi',
-    stage: 'later',
-    status: 'active',
-  },
-  {
-    kode: 'BKDPSDM',
-    slug: 'bkdpsdm',
-    name: 'Badan Kepegawaian Daerah dan Pengembangan SDM',
-    shortName: 'BKDPSDM',
-    accent: 'batu',
-    stage: 'later',
-    status: 'active',
-  },
-  {
-    kode: 'KESBANGPOL',
-    slug: 'kesbangpol',
-    name: 'Badan Kesatuan Bangsa dan Politik',
-    shortName: 'Kesbangpol',
-    accent: 'kopi',
-    stage: 'later',
-    status: 'active',
-  },
-  {
-    kode: 'KEC-01',
-    slug: 'kec-bermani-ilir',
-    name: 'Kecamatan Bermani Ilir',
-    shortName: 'Kec. Bermani Ilir',
-    accent: 'hijau',
-    stage: 'later',
-    status: 'active',
-  },
-  {
-    kode: 'KEC-02',
-    slug: 'kec-ujan-mas',
-    name: 'Kecamatan Ujan Mas',
-    shortName: 'Kec. Ujan Mas',
-    accent: 'hijau',
-    stage: 'later',
-    status: 'active',
-  },
-  {
-    kode: 'KEC-03',
-    slug: 'kec-tebat-karai',
-    name: 'Kecamatan Tebat Karai',
-    shortName: 'Kec. Tebat Karai',
-    accent: 'hijau',
-    stage: 'later',
-    status: 'active',
-  },
-  {
-    kode: 'KEC-04',
-    slug: 'kec-kepahiang',
-    name: 'Kecamatan Kepahiang',
-    shortName: 'Kec. Kepahiang',
-    accent: 'hijau',
-    stage: 'later',
-    status: 'active',
-  },
-  {
-    kode: 'KEC-05',
-    slug: 'kec-merigi',
-    name: 'Kecamatan Merigi',
-    shortName: 'Kec. Merigi',
-    accent: 'hijau',
-    stage: 'later',
-    status: 'active',
-  },
-  {
-    kode: 'KEC-06',
-    slug: 'kec-kabawetan',
-    name: 'Kecamatan Kabawetan',
-    shortName: 'Kec. Kabawetan',
-    accent: 'hijau',
-    stage: 'later',
-    status: 'active',
-  },
-  {
-    kode: 'KEC-07',
-    slug: 'kec-seberang-musi',
-    name: 'Kecamatan Seberang Musi',
-    shortName: 'Kec. Seberang Musi',
-    accent: 'hijau',
-    stage: 'later',
-    status: 'active',
-  },
-  {
-    kode: 'KEC-08',
-    slug: 'kec-muara-kemumu',
-    name: 'Kecamatan Muara Kemumu',
-    shortName: 'Kec. Muara Kemumu',
-    accent: 'hijau',
-    stage: 'later',
-    status: 'active',
-  },
-];
+export const opdList: readonly Opd[] = /* @__PURE__ */ [
+  ...opdRows,
+  .../* @__PURE__ */ opdKecamatan.map(kecamatanRow),
+].map(unpack);
 
-/** The OPD with this slug, or `undefined`. */
-export function opdBySlug(slug: string): Opd | undefined {
-  return opdList.find(opd => opd.slug === slug);
+/** The OPD with this slug, or `undefined`. Another regency passes its own list. */
+export function opdBySlug(slug: string, list: readonly Opd[] = opdList): Opd | undefined {
+  return list.find(opd => opd.slug === slug);
+}
+
+/** The OPD with this code in capitals, or `undefined`. */
+export function opdByKode(kode: string, list: readonly Opd[] = opdList): Opd | undefined {
+  return list.find(opd => opd.kode === kode);
+}
+
+/** The OPDs that come on at a stage, in the order of the list. */
+export function opdsByStage(stage: Opd['stage'], list: readonly Opd[] = opdList): Opd[] {
+  return list.filter(opd => opd.stage === stage);
 }
 
 /** Whether a slug belongs to an OPD. */
-export function isOpdSlug(slug: string): boolean {
-  return opdBySlug(slug) !== undefined;
+export function isOpdSlug(slug: string, list: readonly Opd[] = opdList): boolean {
+  return opdBySlug(slug, list) !== undefined;
 }

@@ -44,6 +44,8 @@ describe('the application number (services.md 3.16)', () => {
 });
 
 const guards = {
+  isianBenar: true,
+  kanalPetugas: true,
   butir: true,
   alasanDanDasar: true,
   alasan: true,
@@ -77,7 +79,7 @@ describe('the state machines (services.md 3.12)', () => {
     it(`${machine.id}: an end has no way on but what the public may collect`, () => {
       for (const end of machine.ends) {
         assert.deepEqual(
-          openTransitions(machine, end, roles).map(row => row.event),
+          [...new Set(openTransitions(machine, end, roles).map(row => row.event))],
           end === 'terbit' ? ['ambil'] : [],
         );
       }

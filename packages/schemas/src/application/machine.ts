@@ -5,6 +5,8 @@ import type {Text} from '../text.ts';
 export type ClockEffect = 'start' | 'run' | 'pause' | 'resume' | 'stop';
 /** Conditions that must be exactly true for a transition; absent counts as failed. */
 export type Guard =
+  | 'isianBenar'
+  | 'kanalPetugas'
   | 'butir'
   | 'alasanDanDasar'
   | 'alasan'
@@ -13,7 +15,26 @@ export type Guard =
   | 'lunas'
   | 'belumBayar'
   | 'lewatBatas'
-  | 'fotoSesudah';
+  | 'fotoSesudah'
+  | 'tingkat'
+  | 'tujuanBenar'
+  | 'alamatBenar'
+  | 'nomorAsal'
+  | 'tanggapan'
+  | 'dalamBatas'
+  | 'hadir'
+  | 'bolehPanggil'
+  | 'tigaPanggilan';
+
+/** A next state that depends on a fact of the service. */
+export interface NextState {
+  readonly if?: 'technicalStep' | 'feeDue';
+  readonly to: string;
+  /** What this way does to the clock where it differs from the row's. */
+  readonly clock?: ClockEffect;
+  /** Document the step brings into being: the assessment of a fee (surat ketetapan retribusi daerah). */
+  readonly creates?: 'SKRD';
+}
 
 /** One row of a state machine: data, not code. */
 export interface Transition {
@@ -21,16 +42,31 @@ export interface Transition {
   readonly actors: readonly Role[];
   readonly from: readonly string[];
   /** Next state; where it depends on the service, the first row whose fact is true, the last has none. */
-  readonly to: string | readonly {readonly if?: 'technicalStep' | 'feeDue'; readonly to: string}[];
+  readonly to: string | readonly NextState[];
   readonly guards?: readonly Guard[];
   readonly clock: ClockEffect;
+  /** Answers the actor may change with this event: those listed in the `butir` of the correction. */
+  readonly editable?: 'butir';
   /** What the officer's button says. */
   readonly label: Text;
 }
 
+/**
+ * A step the system takes when nobody acts: `event` once the days are over, a warning on day `warnOn`.
+ * @unit days of `unit`, counted after the day the state began
+ */
+export interface Timeout {
+  readonly state: string;
+  readonly event: string;
+  readonly days: number;
+  readonly unit: 'working' | 'calendar';
+  readonly warnOn?: number;
+  readonly source: string;
+}
+
 /** A state machine with the public label of each state; raw keys are never shown. */
 export interface Machine {
-  readonly id: 'izin' | 'laporan';
+  readonly id: 'izin' | 'laporan' | 'pengaduan' | 'antrean';
   readonly initial: string;
   readonly labels: Readonly<Record<string, Text>>;
   readonly ends: readonly string[];
@@ -65,11 +101,13 @@ export function transition(machine: Machine, request: TransitionRequest): Transi
   if (!row) return {ok: false, reason: 'ROLE_NOT_ALLOWED'};
   const failed = row.guards?.find(guard => request.guards[guard] !== true);
   if (failed) return {ok: false, reason: 'GUARD_FAILED', guard: failed};
-  return {ok: true, to: nextState(row, request.facts), clock: row.clock};
+  const next = nextState(row, request.facts);
+  return {ok: true, to: next.to, clock: next.clock ?? row.clock};
 }
 
-function nextState(row: Transition, facts: TransitionRequest['facts']): string {
-  return typeof row.to === 'string' ? row.to : row.to.find(one => one.if === undefined || facts[one.if])!.to;
+function nextState(row: Transition, facts: TransitionRequest['facts']): NextState {
+  if (typeof row.to === 'string') return {to: row.to};
+  return row.to.find(one => one.if === undefined || facts[one.if])!;
 }
 
 /** The transitions somebody with these roles may start from a state, for the buttons of a page. */

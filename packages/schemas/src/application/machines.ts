@@ -1,9 +1,26 @@
-import type {Machine, Transition} from './machine.ts';
+import type {Machine, Timeout, Transition} from './machine.ts';
 
-const officerEnds = ['penandatanganan', 'terbit', 'selesai', 'ditolak', 'dibatalkan', 'kedaluwarsa'];
 const t = (id: string, en: string): {id: string; en: string} => ({id, en});
 
 const izinTransitions: readonly Transition[] = [
+  {
+    event: 'ajukan',
+    actors: ['pemohon'],
+    from: ['draf'],
+    to: 'diajukan',
+    guards: ['isianBenar'],
+    clock: 'start',
+    label: t('Kirim permohonan', 'Send application'),
+  },
+  {
+    event: 'ajukan',
+    actors: ['petugas_loket'],
+    from: ['draf'],
+    to: 'diajukan',
+    guards: ['isianBenar', 'kanalPetugas'], // an officer files for somebody only where the channel is not online
+    clock: 'start',
+    label: t('Kirim permohonan', 'Send application'),
+  },
   {
     event: 'terima_berkas',
     actors: ['petugas_loket'],
@@ -36,6 +53,7 @@ const izinTransitions: readonly Transition[] = [
     from: ['perlu_perbaikan'],
     to: 'verifikasi',
     clock: 'resume',
+    editable: 'butir',
     label: t('Kirim perbaikan', 'Send corrections'),
   },
   {
@@ -51,7 +69,7 @@ const izinTransitions: readonly Transition[] = [
     event: 'rekomendasi_setuju',
     actors: ['tim_teknis'],
     from: ['pemeriksaan_teknis'],
-    to: [{if: 'feeDue', to: 'menunggu_pembayaran'}, {to: 'persetujuan'}],
+    to: [{if: 'feeDue', to: 'menunggu_pembayaran', clock: 'pause', creates: 'SKRD'}, {to: 'persetujuan'}],
     clock: 'run',
     label: t('Rekomendasikan', 'Recommend'),
   },
@@ -83,9 +101,18 @@ const izinTransitions: readonly Transition[] = [
   },
   {
     event: 'ambil',
-    actors: ['pemohon', 'sistem'],
+    actors: ['pemohon'],
     from: ['terbit'],
     to: 'selesai',
+    clock: 'stop', // it stands since the signature and stays so
+    label: t('Sudah diambil', 'Collected'),
+  },
+  {
+    event: 'ambil',
+    actors: ['sistem'],
+    from: ['terbit'],
+    to: 'selesai',
+    guards: ['lewatBatas'],
     clock: 'stop',
     label: t('Sudah diambil', 'Collected'),
   },
@@ -120,6 +147,7 @@ const izinTransitions: readonly Transition[] = [
     event: 'batalkan',
     actors: ['pemohon'],
     from: [
+      'draf',
       'diajukan',
       'verifikasi',
       'pemeriksaan_teknis',
@@ -147,7 +175,7 @@ const izinTransitions: readonly Transition[] = [
 export const izinMachine: Machine = {
   id: 'izin',
   initial: 'diajukan',
-  ends: officerEnds.slice(1),
+  ends: ['terbit', 'selesai', 'ditolak', 'dibatalkan', 'kedaluwarsa'],
   labels: {
     draf: t('Draf', 'Draft'),
     diajukan: t('Diterima', 'Received'),
@@ -165,6 +193,27 @@ export const izinMachine: Machine = {
   },
   transitions: izinTransitions,
 };
+
+/** What the system does to permit applications nobody acts on. @source services.md 3.12 */
+export const izinTimeouts: readonly Timeout[] = [
+  {
+    state: 'perlu_perbaikan',
+    event: 'kedaluwarsa',
+    days: 10,
+    unit: 'working',
+    warnOn: 7,
+    source: 'services.md 3.12',
+  },
+  {
+    state: 'menunggu_pembayaran',
+    event: 'kedaluwarsa',
+    days: 30,
+    unit: 'calendar',
+    warnOn: 25,
+    source: 'services.md 3.12',
+  },
+  {state: 'terbit', event: 'ambil', days: 30, unit: 'calendar', source: 'services.md 3.12'},
+];
 
 const laporanTransitions: readonly Transition[] = [
   {

@@ -1,7 +1,7 @@
 import {cleanText} from '../clean.ts';
 import type {IsoDate} from '../dates.ts';
 import {finding, type Finding} from '../fault.ts';
-import {opdList} from '../opd.ts';
+import {opdList, type Opd} from '../opd.ts';
 
 /** Crockford's base 32: no I, L, O, U, so that nothing is mistaken when read aloud. */
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -51,23 +51,32 @@ export function newApplicationNumber(kode: string, date: IsoDate, random: readon
   return `${kode}-${month}-${symbols}${checkSymbol(bare(kode) + month + symbols)}`;
 }
 
-/** Brings a typed number to canonical form: any case, hyphens and spaces optional. */
-export function cleanApplicationNumber(typed: string): string {
+/**
+ * Brings a typed number to canonical form: any case, hyphens and spaces optional.
+ * @param opds - The OPDs whose codes begin a number; another regency passes its own.
+ */
+export function cleanApplicationNumber(typed: string, opds: readonly Pick<Opd, 'kode'>[] = opdList): string {
   const text = cleanText(typed)
     .toUpperCase()
     .replace(/[\s\-\u2010-\u2015]/g, '');
   const match = /^([A-Z0-9]{2,12})([0-9]{4})([0-9A-Z]{6})$/.exec(text);
   if (!match) return cleanText(typed).toUpperCase();
-  const kode = opdList.find(opd => bare(opd.kode) === match[1])?.kode ?? match[1]!;
+  const kode = opds.find(opd => bare(opd.kode) === match[1])?.kode ?? match[1]!;
   return `${kode}-${match[2]}-${match[3]}`;
 }
 
-/** First fault in an application number: `nomor.bentuk` or `nomor.cek`. */
-export function applicationNumberFault(number: string): Finding | undefined {
+/**
+ * First fault in an application number: `nomor.bentuk` or `nomor.cek`.
+ * @param opds - The OPDs whose codes begin a number; another regency passes its own.
+ */
+export function applicationNumberFault(
+  number: string,
+  opds: readonly Pick<Opd, 'kode'>[] = opdList,
+): Finding | undefined {
   const match =
     /^([A-Z0-9-]{2,12})-([0-9]{2}(?:0[1-9]|1[0-2]))-([0-9A-HJKMNP-TV-Z]{5})([0-9A-HJKMNP-TV-Z])$/.exec(
       number,
     );
-  if (!match || !opdList.some(opd => opd.kode === match[1])) return finding('nomor.bentuk');
+  if (!match || !opds.some(opd => opd.kode === match[1])) return finding('nomor.bentuk');
   return checkSymbol(bare(match[1]!) + match[2]! + match[3]!) === match[4] ? undefined : finding('nomor.cek');
 }

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import {addDays, weekday} from '../dates.ts';
 import {CalendarYearMissing, isWorkingDay} from './calendar.ts';
 import {dueDate, isOverdue, receiptDay} from './clock.ts';
-import {calendarOf, hospitalCalendar, officeCalendar} from './holidays-2026.ts';
+import {calendarOf, dailyCalendar, hospitalCalendar, officeCalendar} from './holidays-2026.ts';
 
 describe('the working-day clock (services.md 3.11)', () => {
   it('gives the worked example: SLA 4 received after the cutoff before Imlek ends on 23 February', () => {
@@ -28,6 +28,38 @@ describe('the working-day clock (services.md 3.11)', () => {
     const pause = {from: '2026-11-25T10:00:00+07:00', to: '2026-11-27T09:00:00+07:00'};
     assert.equal(dueDate('2026-11-24T10:00:00+07:00', 3, [pause], officeCalendar), '2026-12-02');
     assert.equal(dueDate('2026-11-24T10:00:00+07:00', 3, [{from: pause.from}], officeCalendar), null);
+  });
+  it('counts a day on which the clock ran from cutoff to cutoff inclusive, to the second', () => {
+    const start = '2026-11-23T10:00:00+07:00'; // Monday; without a pause two days end on Wednesday
+    for (const [from, to, due] of [
+      ['2026-11-24T09:00:00+07:00', '2026-11-24T16:00:00+07:00', '2026-11-26'], // Tuesday lost, Wednesday counts
+      ['2026-11-24T09:00:00+07:00', '2026-11-24T16:00:01+07:00', '2026-11-27'], // Wednesday lost too
+      ['2026-11-24T16:00:00+07:00', '2026-11-24T16:00:00.500+07:00', '2026-11-27'], // stood at Tuesday's cutoff
+      ['2026-11-24T16:00:01+07:00', '2026-11-25T08:00:00+07:00', '2026-11-26'], // begins after Tuesday's cutoff
+      ['2026-11-28T08:00:00+07:00', '2026-11-29T08:00:00+07:00', '2026-11-25'], // later than the due day
+    ] as const) {
+      assert.equal(dueDate(start, 2, [{from, to}], officeCalendar), due, `${from} to ${to}`);
+    }
+    assert.equal(dueDate(start, 0, [{from: start}], officeCalendar), null);
+  });
+  it('takes cuti bersama, local holidays and extra working days from the data', () => {
+    const due = (changes: object): string | null =>
+      dueDate('2026-02-13T10:00:00+07:00', 1, [], {...officeCalendar, ...changes});
+    assert.equal(due({}), '2026-02-18');
+    assert.equal(due({cutiBersamaIsHoliday: false}), '2026-02-16');
+    assert.equal(due({extraWorkingDays: ['2026-02-14']}), '2026-02-14');
+    assert.equal(due({localHolidays: ['2026-02-18']}), '2026-02-19');
+  });
+  it('stops emergencies at no weekend and no holiday', () => {
+    assert.equal(dueDate('2026-12-24T22:00:00+07:00', 2, [], dailyCalendar), '2026-12-26');
+  });
+  it('has the dates of the SKB as the document prints them', () => {
+    const days = (list: readonly string[]): string => list.map(day => day.slice(5)).join(' ');
+    assert.equal(
+      days(officeCalendar.holidays),
+      '01-01 01-16 02-17 03-19 03-21 03-22 04-03 04-05 05-01 05-14 05-27 05-31 06-01 06-16 08-17 08-25 12-25',
+    );
+    assert.equal(days(officeCalendar.cutiBersama), '02-16 03-18 03-20 03-23 03-24 05-15 05-28 12-24');
   });
   it('refuses a year whose holidays are not loaded instead of counting weekends only', () => {
     assert.throws(() => dueDate('2026-12-30T10:00:00+07:00', 5, [], officeCalendar), CalendarYearMissing);

@@ -29,7 +29,8 @@ export function receiptDay(moment: Instant, calendar: Calendar): IsoDate {
 
 function pausedWithin(pauses: readonly Pause[], fromMs: number, toMs: number): boolean {
   return pauses.some(
-    pause => Date.parse(pause.from) <= toMs && (pause.to === undefined || Date.parse(pause.to) >= fromMs),
+    // Who answers at the cutoff sharp is in time, as a receipt at the cutoff is: the next working day counts.
+    pause => Date.parse(pause.from) <= toMs && (pause.to === undefined || Date.parse(pause.to) > fromMs),
   );
 }
 

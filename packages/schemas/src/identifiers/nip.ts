@@ -1,60 +1,131 @@
 import type {output} from 'zod/mini';
-import {cleanNumeric, firstNonDigit} from '../clean.ts';
-import {isIsoDate, type IsoDate} from '../dates.ts';
-import {finding, type Finding} from '../fault.ts';
-import {identifier, type IdentifierMeta} from './identifier.ts';
+import type {IsoDate} from '../dates.ts';
+import {masker} from '../hide.ts';
+import {when} from '../vocabulary/branch-step.ts';
+import {cleaner, numeric, type CleanStep} from '../vocabulary/clean-step.ts';
+import {date, yearAhead, yyyymmdd} from '../vocabulary/date-step.ts';
+import {grouped} from '../vocabulary/grouped.ts';
+import {match} from '../vocabulary/match-step.ts';
+import {difference} from '../vocabulary/number-step.ts';
+import {check, warn, type Step} from '../vocabulary/step.ts';
+import {identifier, identifierInput, parser, type IdentifierKind, type IdentifierMeta} from './identifier.ts';
 
 /** What can be wrong with a NIP. */
 export type NipFault =
   'nip.karakter' | 'nip.panjang' | 'nip.tanggal' | 'nip.tmt' | 'nip.kelamin' | 'nip.urut';
 
-/** Facts about the NIP for fields and documentation. */
+/** Facts about a NIP for fields and documentation. */
 export const nipMeta: IdentifierMeta = {
-  title: 'Nomor Induk Pegawai (NIP)',
+  title: 'Nomor Induk Pegawai (NIP) atau NI PPPK',
+  label: 'NIP',
   pattern: '^[0-9]{18}$',
   examples: ['199001012014021901'],
   inputmode: 'numeric',
   autocomplete: 'off',
   maxLength: 18,
+  group: '######## ###### # ###',
+  hide: {show: 4, log: '[NIP]'},
 };
 
-/** Cleans a typed NIP. */
-export const cleanNip = cleanNumeric;
-
-/** First year an NI PPPK can carry. @source PP 49/2018. */
-const FIRST_PPPK_YEAR = 2019;
-
-function appointmentFault(digits: string, today: IsoDate | undefined): boolean {
-  const year = Number(digits.slice(8, 12));
-  const month = Number(digits.slice(12, 14));
-  const pppk = month >= 21 && month <= 29;
-  if (!pppk && (month < 1 || month > 12)) return true;
-  if (pppk && year < FIRST_PPPK_YEAR) return true;
-  const age = year - Number(digits.slice(0, 4));
-  return age < 17 || age > 60 || (today !== undefined && year > Number(today.slice(0, 4)) + 1);
-}
+/** Months 21 to 29 mark a contract servant. */
+const pppk = '^.{12}2[1-9]';
 
 /**
- * First fault in the number of a civil servant (PNS) or contract servant (NI PPPK), or `undefined`.
- *
- * @param digits - 18 digits: birth date YYYYMMDD, appointment YYYYMM (PPPK: year and 21–29), sex 1/2, serial 001+.
- * @param today - Date in WIB; with it a birth or appointment that lies ahead is refused.
+ * The rule of a NIP.
+ * Birth date YYYYMMDD, appointment YYYYMM (PPPK: year and 21–29), sex 1/2, serial 001+. No check digit.
  * @source Perka BKN 43/2007; PP 49/2018 for PPPK.
  */
-export function nipFault(digits: string, today?: IsoDate): Finding | undefined {
-  const odd = firstNonDigit(digits);
-  if (odd) return finding('nip.karakter', odd);
-  if (digits.length !== 18) return finding('nip.panjang', {n: digits.length});
-  const birth = `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6, 8)}`;
-  if (!isIsoDate(birth) || (today !== undefined && birth > today)) {
-    return finding('nip.tanggal', {x: digits.slice(0, 8)});
-  }
-  if (appointmentFault(digits, today)) return finding('nip.tmt', {x: digits.slice(8, 14)});
-  if (!/[12]/.test(digits[14]!)) return finding('nip.kelamin');
-  return digits.endsWith('000') ? finding('nip.urut') : undefined;
+export const nipRule: readonly Step[] = [
+  /* @__PURE__ */ match({fault: 'nip.karakter', pattern: '[^0-9]', not: true}),
+  /* @__PURE__ */ match({fault: 'nip.panjang', pattern: '^.{18}$'}),
+  /* @__PURE__ */ date({fault: 'nip.tanggal', at: [0, 8], form: yyyymmdd}),
+  /* @__PURE__ */ match({fault: 'nip.tmt', at: [8, 14], pattern: '^.{4}(0[1-9]|1[0-2]|2[1-9])'}),
+  /* @__PURE__ */ when({
+    pattern: pppk,
+    // PPPK exist since PP 49/2018: their first year is 2019.
+    then: [/* @__PURE__ */ match({fault: 'nip.tmt', at: [8, 14], pattern: '^(2019|20[2-9]|2[1-9])'})],
+  }),
+  /* @__PURE__ */ difference({fault: 'nip.tmt', of: [8, 12], minus: [0, 4], min: 17, max: 60, show: [8, 14]}),
+  /* @__PURE__ */ yearAhead({fault: 'nip.tmt', at: [8, 12], ahead: 1}),
+  /* @__PURE__ */ match({fault: 'nip.kelamin', at: [14, 15], pattern: '^[12]'}),
+  /* @__PURE__ */ match({fault: 'nip.urut', pattern: '000$', not: true}),
+  /* @__PURE__ */ when({
+    pattern: pppk,
+    then: [
+      /* @__PURE__ */ warn(
+        /* @__PURE__ */ match({fault: 'nip.peringatan.pppk', at: [12, 14], pattern: '^21'}),
+      ),
+    ],
+    else: [
+      /* @__PURE__ */ warn(
+        /* @__PURE__ */ difference({
+          fault: 'nip.peringatan.usia',
+          of: [8, 12],
+          minus: [0, 4],
+          min: 0,
+          max: 45,
+          show: [8, 12],
+        }),
+      ),
+    ],
+  }),
+];
+
+/** First fault in a NIP, or `undefined` when it is well formed. Its codes are {@link NipFault}. */
+export const nipFault = /* @__PURE__ */ check(nipRule);
+
+/** How typed or pasted text becomes a NIP. */
+export const nipCleaning: readonly CleanStep[] = [numeric];
+/** Cleans a NIP as people type or paste it; what cannot be mended stays and fails {@link nipFault}. */
+export const cleanNip = /* @__PURE__ */ cleaner(nipCleaning);
+
+/** The strict schema of a NIP: canonical text only; issues carry the codes of {@link nipFault}. */
+export const nip = /* @__PURE__ */ identifier('Nip', nipRule, nipMeta);
+/** The form schema of a NIP: cleans first, gives canonical text. */
+export const nipInput = /* @__PURE__ */ identifierInput(nipCleaning, nip);
+/** Canonical text of a NIP. */
+export type Nip = output<typeof nip>;
+
+/** What a NIP tells. */
+export interface NipParts {
+  readonly birthDate: IsoDate;
+  readonly kind: 'PNS' | 'PPPK';
+  readonly appointedYear: number;
+  /** Month of appointment of a PNS; a PPPK has none. */
+  readonly appointedMonth?: number;
+  readonly sex: 'L' | 'P';
+  readonly serial: string;
 }
 
-/** A NIP as a schema; its issues carry the codes of {@link nipFault}. */
-export const nip = /* @__PURE__ */ identifier('Nip', digits => nipFault(digits), nipMeta);
-/** A canonical NIP or NI PPPK. */
-export type Nip = output<typeof nip>;
+function nipParts(digits: string): NipParts {
+  const month = Number(digits.slice(12, 14));
+  return {
+    birthDate: grouped('####-##-##', digits.slice(0, 8)),
+    kind: month > 12 ? 'PPPK' : 'PNS',
+    appointedYear: Number(digits.slice(8, 12)),
+    ...(month > 12 ? {} : {appointedMonth: month}),
+    sex: digits[14] === '1' ? 'L' : 'P',
+    serial: digits.slice(15),
+  };
+}
+
+/** Takes a NIP apart. Never throws. */
+export const parseNip = /* @__PURE__ */ parser(nipRule, nipParts);
+
+/** Shows a NIP in groups: `######## ###### # ###`. For reading only; copy and send the canonical text. */
+export function formatNip(digits: string): string {
+  return grouped(nipMeta.group!, digits);
+}
+
+/** A NIP, all but the last 4 characters hidden. */
+export const maskNip = /* @__PURE__ */ masker(nipRule, 4);
+
+/** A NIP for registries. */
+export const nipKind: IdentifierKind = {
+  name: 'nip',
+  meta: nipMeta,
+  rule: nipRule,
+  cleaning: nipCleaning,
+  schema: nip,
+  input: nipInput,
+};

@@ -30,7 +30,10 @@ export function faultText(fault: Finding, label = 'Isian', catalogue: Catalogue 
     if (name === 'Label') return label;
     if (name === 'label') return inSentence(label);
     const value = fault.params?.[name];
-    return value === undefined ? whole : shown(value);
+    if (value === undefined) return whole;
+    // The fault of a number inside this one: its sentence goes into ours.
+    if (name === 'pesan') return faultText({...fault, code: String(value)}, label, catalogue);
+    return shown(value);
   });
 }
 

@@ -1,4 +1,4 @@
-import {opdBySlug} from '../opd.ts';
+import {isOpdSlug, opdList, type Opd} from '../opd.ts';
 import {conditionFields} from './condition.ts';
 import type {Condition, Field, Rule, ServiceDefinition, Term} from './types.ts';
 
@@ -92,13 +92,15 @@ class Reader {
 /**
  * Says what is missing or wrong in a definition, one Indonesian sentence each; empty when it can be built.
  * Run by the registry builder, because types cannot see texts left empty or conditions that look ahead.
+ *
+ * @param opds - The OPDs a service may belong to; those of Kepahiang unless given.
  */
-export function definitionFaults(service: ServiceDefinition): string[] {
+export function definitionFaults(service: ServiceDefinition, opds: readonly Opd[] = opdList): string[] {
   const reader = new Reader();
   const faults = standardFaults(service);
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(service.id ?? ''))
     faults.push('id harus huruf kecil dengan tanda hubung.');
-  if (!opdBySlug(service.opd)) faults.push(`opd "${service.opd}" tidak ada di daftar OPD.`);
+  if (!isOpdSlug(service.opd, opds)) faults.push(`opd "${service.opd}" tidak ada di daftar OPD.`);
   if (isBlank(service.title) || isBlank(service.name) || isBlank(service.summary))
     faults.push('judul, nama, dan ringkasan harus ada dalam dua bahasa.');
   if (!service.pages?.length) faults.push('halaman (pages) belum ada.');

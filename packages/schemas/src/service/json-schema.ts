@@ -5,7 +5,7 @@ import {nikMeta} from '../identifiers/nik.ts';
 import {nipMeta} from '../identifiers/nip.ts';
 import {noRmMeta} from '../identifiers/no-rm.ts';
 import {phoneMeta} from '../identifiers/phone.ts';
-import {opdList} from '../opd.ts';
+import {opdList, type Opd} from '../opd.ts';
 import {kepahiang} from '../wilayah/kepahiang.ts';
 import {villagesOf, type Regency} from '../wilayah/regency.ts';
 import {defaultMaxBytes, mediaTypes} from './file-kind.ts';
@@ -43,11 +43,17 @@ function fileSchema(field: SimpleField & {type: 'file'}): JsonSchema {
   return field.multiple ? {type: 'array', items: one, minItems: 1, maxItems: field.multiple.max} : one;
 }
 
-function villageCodes(regency: Regency): string[] {
+/** The lists of the regency a schema is made for. */
+interface Lists {
+  readonly regency: Regency;
+  readonly opds: readonly Opd[];
+}
+
+function villageCodes({regency}: Lists): string[] {
   return regency.kecamatan.flatMap(kecamatan => villagesOf(kecamatan).map(village => village.code));
 }
 
-function simpleSchema(field: SimpleField, regency: Regency): JsonSchema {
+function simpleSchema(field: SimpleField, lists: Lists): JsonSchema {
   const meta = identifierMeta[field.type];
   if (meta) return {type: 'string', pattern: meta.pattern, 'x-rule': field.type};
   switch (field.type) {
@@ -89,14 +95,14 @@ function simpleSchema(field: SimpleField, regency: Regency): JsonSchema {
       return {type: 'string', pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$'};
     case 'desa':
       return {
-        enum: [...villageCodes(regency), ...(field.orOpd ? opdList.map(opd => `opd:${opd.slug}`) : [])],
+        enum: [...villageCodes(lists), ...(field.orOpd ? lists.opds.map(opd => `opd:${opd.slug}`) : [])],
       };
     case 'geo':
       return {
         type: 'object',
         properties: {
-          lat: {type: 'number', minimum: regency.box.south, maximum: regency.box.north},
-          lon: {type: 'number', minimum: regency.box.west, maximum: regency.box.east},
+          lat: {type: 'number', minimum: lists.regency.box.south, maximum: lists.regency.box.north},
+          lon: {type: 'number', minimum: lists.regency.box.west, maximum: lists.regency.box.east},
           akurasi_m: {type: 'number', minimum: 0},
         },
         required: ['lat', 'lon'],
@@ -109,11 +115,10 @@ function simpleSchema(field: SimpleField, regency: Regency): JsonSchema {
   }
 }
 
-function fieldSchema(field: Field, regency: Regency): JsonSchema {
+function fieldSchema(field: Field, lists: Lists): JsonSchema {
   const described = {title: field.label.id, ...(field.hint ? {description: field.hint.id} : {})};
-  if (field.type !== 'list') return {...described, ...simpleSchema(field, regency)};
-  const items =
-    'length' in field.item ? objectSchema(field.item, regency) : simpleSchema(field.item, regency);
+  if (field.type !== 'list') return {...described, ...simpleSchema(field, lists)};
+  const items = 'length' in field.item ? objectSchema(field.item, lists) : simpleSchema(field.item, lists);
   return {...described, type: 'array', items, minItems: Math.max(1, field.min), maxItems: field.max};
 }
 
@@ -176,7 +181,7 @@ function conditionals(field: Field, when: Condition | undefined): JsonSchema[] {
 
 function objectSchema(
   fields: readonly Field[],
-  regency: Regency,
+  lists: Lists,
   pageWhen: (field: Field) => Condition | undefined = () => undefined,
 ): JsonSchema {
   const always = fields
@@ -185,7 +190,7 @@ function objectSchema(
   const allOf = fields.flatMap(field => conditionals(field, both(pageWhen(field), field.when)));
   return {
     type: 'object',
-    properties: Object.fromEntries(fields.map(field => [field.name, fieldSchema(field, regency)])),
+    properties: Object.fromEntries(fields.map(field => [field.name, fieldSchema(field, lists)])),
     required: always.map(field => field.name),
     additionalProperties: false,
     ...(allOf.length > 0 ? {allOf} : {}),
@@ -196,8 +201,15 @@ function objectSchema(
  * The answers of a service as JSON Schema draft 2020-12: conditions as `if/then`, hidden fields refused, and what
  * JSON Schema cannot say as data in `x-rules` (the vocabulary of {@link ServiceDefinition.rules}) and `x-rule` (the
  * type whose own rule, for example the dates inside a NIK, must hold besides the pattern).
+ *
+ * @param regency - Whose villages are answers; Kepahiang unless given.
+ * @param opds - Whose agencies are answers; those of Kepahiang unless given.
  */
-export function serviceJsonSchema(service: ServiceDefinition, regency: Regency = kepahiang): JsonSchema {
+export function serviceJsonSchema(
+  service: ServiceDefinition,
+  regency: Regency = kepahiang,
+  opds: readonly Opd[] = opdList,
+): JsonSchema {
   const fields = service.pages.flatMap(page => page.fields);
   const pageOf = new Map(service.pages.flatMap(page => page.fields.map(field => [field, page] as const)));
   return {
@@ -205,7 +217,7 @@ export function serviceJsonSchema(service: ServiceDefinition, regency: Regency =
     $id: `urn:kepahiang:layanan:${service.id}:${service.version}`,
     title: service.name.id,
     description: service.summary.id,
-    ...objectSchema(fields, regency, field => pageOf.get(field)?.when),
+    ...objectSchema(fields, {regency, opds}, field => pageOf.get(field)?.when),
     'x-rules': service.rules ?? [],
   };
 }

@@ -41,6 +41,7 @@ export const kepahiang: Regency = {
       postcode: '39372',
       units:
         '1003 Pensiunan|1004 Pasar Kepahiang|1005 Pasar Ujung|1011 Dusun Kepahiang|1025 Kampung Pensiunan|1026 Pasar Sejantung|1027 Padang Lekat|2001 Kelilik|2002 Tebat Monok|2006 Permu|2007 Imigrasi Permu|2008 Karang Endah|2009 Westkust|2010 Kampung Bogor|2012 Kuto Rejo|2013 Karang Anyar|2014 Taba Tebelet|2015 Pelangkian|2016 Kelobak|2017 Pagar Gunung|2023 Sukamerindu|2028 Bogor Baru|2029 Permu bawah',
+      officialUnits: {'1004': 'Pasar Kepahiangan'},
     },
     {
       code: '17.08.05',

@@ -1,4 +1,4 @@
-import {isOpdSlug} from '../opd.ts';
+import {isOpdSlug, opdList, type Opd} from '../opd.ts';
 import {findVillage, type Regency} from './regency.ts';
 
 /**
@@ -14,11 +14,14 @@ export interface Places {
   isOpd(slug: string): boolean;
 }
 
-/** The places of a regency from its tables. */
-export function placesOf(regency: Regency): Places {
+/**
+ * The places of a regency from its tables.
+ * @param opds - The OPDs of the regency; those of Kepahiang unless given.
+ */
+export function placesOf(regency: Regency, opds: readonly Opd[] = opdList): Places {
   return {
     box: regency.box,
     isVillage: code => findVillage(regency, code) !== undefined,
-    isOpd: isOpdSlug,
+    isOpd: slug => isOpdSlug(slug, opds),
   };
 }

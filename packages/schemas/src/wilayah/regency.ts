@@ -2,7 +2,10 @@
 export interface Village {
   /** Full code `PP.KK.CC.DDDD`; its last group begins with 1 (kelurahan), 2 (desa) or 3 (desa adat). */
   readonly code: string;
+  /** Name as people here write it. */
   readonly name: string;
+  /** Spelling of the state table where it differs. */
+  readonly officialName?: string;
 }
 
 /** A kecamatan with its units packed as `NNNN Name|NNNN Name`, small on the wire. */
@@ -14,6 +17,8 @@ export interface Kecamatan {
   readonly officialName?: string;
   readonly postcode: string;
   readonly units: string;
+  /** Spellings of the state table that differ from those in `units`, by the last four digits. */
+  readonly officialUnits?: Readonly<Record<string, string>>;
 }
 
 /** The places of one regency as versioned data; another regency loads its own. */
@@ -35,9 +40,12 @@ export interface Regency {
 
 /** The lowest-level units of a kecamatan. */
 export function villagesOf(kecamatan: Kecamatan): Village[] {
-  return kecamatan.units
-    .split('|')
-    .map(unit => ({code: `${kecamatan.code}.${unit.slice(0, 4)}`, name: unit.slice(5)}));
+  return kecamatan.units.split('|').map(unit => {
+    const number = unit.slice(0, 4);
+    const officialName = kecamatan.officialUnits?.[number];
+    const village = {code: `${kecamatan.code}.${number}`, name: unit.slice(5)};
+    return officialName ? {...village, officialName} : village;
+  });
 }
 
 /** The unit with this code, with its kecamatan; `undefined` when the regency has none. */
