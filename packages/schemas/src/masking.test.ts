@@ -57,7 +57,6 @@ describe('masking (identifiers.md 1.5, services.md 3.13)', () => {
       'lastTwo',
       'address',
       'health',
-      'nip',
     ] as const)
       assert.equal(mask(kind, ''), '');
     assert.equal(maskAddress('', kepahiang), '');

@@ -173,7 +173,7 @@ describe('complaints: who is known to whom (services.md 3.3)', () => {
       identity: 'handlingOpd',
       text: 'handlingOpd',
     });
-    assert.deepEqual(complaintVisibility({anonim: true, rahasia: false, dugaanKorupsi: true}), {
+    assert.deepEqual(complaintVisibility({anonim: true, rahasia: false, dugaan_korupsi: true}), {
       identity: 'nobody',
       text: 'handlingOpd',
     });
@@ -189,19 +189,19 @@ describe('complaints: who is known to whom (services.md 3.3)', () => {
 describe('complaints: corruption goes to the WBS of the Inspektorat (services.md 3.3)', () => {
   it('never goes to the OPD complained of', () => {
     assert.ok(isOpdSlug(wbsOpd));
-    assert.equal(complaintDestination({opd: 'pupr', dugaanKorupsi: true}), 'inspektorat');
-    assert.equal(complaintDestination({opd: 'pupr', dugaanKorupsi: false}), 'pupr');
-    assert.equal(complaintDestination({opd: 'inspektorat', dugaanKorupsi: true}), null);
+    assert.equal(complaintDestination({opd: 'pupr', dugaan_korupsi: true}), 'inspektorat');
+    assert.equal(complaintDestination({opd: 'pupr', dugaan_korupsi: false}), 'pupr');
+    assert.equal(complaintDestination({opd: 'inspektorat', dugaan_korupsi: true}), null);
   });
   it('refuses any other way', () => {
-    const subject = {opd: 'pupr', dugaanKorupsi: true};
+    const subject = {opd: 'pupr', dugaan_korupsi: true};
     assert.equal(forwardingFault(subject, 'pupr')?.code, 'pengaduan.wbs');
     assert.equal(forwardingFault(subject, 'setda')?.code, 'pengaduan.wbs');
     assert.equal(forwardingFault(subject, 'inspektorat'), undefined);
     assert.equal(
-      forwardingFault({opd: 'inspektorat', dugaanKorupsi: true}, 'inspektorat')?.code,
+      forwardingFault({opd: 'inspektorat', dugaan_korupsi: true}, 'inspektorat')?.code,
       'pengaduan.wbs',
     );
-    assert.equal(forwardingFault({opd: 'pupr', dugaanKorupsi: false}, 'pupr'), undefined);
+    assert.equal(forwardingFault({opd: 'pupr', dugaan_korupsi: false}, 'pupr'), undefined);
   });
 });

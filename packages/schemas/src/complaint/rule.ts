@@ -48,11 +48,11 @@ export interface ComplaintVisibility {
 
 /** Who may read what: anonymous has no identity, confidential and corruption have no public text. */
 export function complaintVisibility(
-  complaint: Pick<ComplaintIdentity, 'anonim' | 'rahasia'> & {readonly dugaanKorupsi?: boolean},
+  complaint: Pick<ComplaintIdentity, 'anonim' | 'rahasia'> & {readonly dugaan_korupsi?: boolean},
 ): ComplaintVisibility {
   return {
     identity: complaint.anonim ? 'nobody' : 'handlingOpd',
-    text: complaint.rahasia || complaint.dugaanKorupsi ? 'handlingOpd' : 'public',
+    text: complaint.rahasia || complaint.dugaan_korupsi ? 'handlingOpd' : 'public',
   };
 }
 
@@ -82,7 +82,7 @@ export interface ComplaintSubject {
   /** Slug of the OPD complained of. */
   readonly opd: string;
   /** Set by the verifier. */
-  readonly dugaanKorupsi: boolean;
+  readonly dugaan_korupsi: boolean;
 }
 
 /**
@@ -90,12 +90,14 @@ export interface ComplaintSubject {
  * `null` where the Inspektorat itself is accused of corruption: no office of the regency may judge that, it goes on
  * to the national channel.
  */
-export function complaintDestination({opd, dugaanKorupsi}: ComplaintSubject): string | null {
-  if (!dugaanKorupsi) return opd;
+export function complaintDestination({opd, dugaan_korupsi}: ComplaintSubject): string | null {
+  if (!dugaan_korupsi) return opd;
   return opd === wbsOpd ? null : wbsOpd;
 }
 
 /** `pengaduan.wbs` where a report of corruption is about to be forwarded to anybody but the Inspektorat. */
 export function forwardingFault(subject: ComplaintSubject, to: string): Finding | undefined {
-  return subject.dugaanKorupsi && to !== complaintDestination(subject) ? finding('pengaduan.wbs') : undefined;
+  return subject.dugaan_korupsi && to !== complaintDestination(subject)
+    ? finding('pengaduan.wbs')
+    : undefined;
 }

@@ -11,7 +11,7 @@ import {
   patientOf,
   type PatientAnswers,
 } from './patient.ts';
-import {patientSearch, patientSearchFaults} from './search.ts';
+import {patientSearch, patientSearchFaults, type SearchAnswers} from './search.ts';
 
 const answers: PatientAnswers = {
   nik: '1708004101900001',
@@ -130,7 +130,7 @@ describe('search without a NIK (services.md 5.1)', () => {
     ['no sex', {jenis_kelamin: undefined}, 'jenis_kelamin'],
   ] as const) {
     it(`refuses ${name}`, () => {
-      const faults = patientSearchFaults({...search, ...changes} as typeof search);
+      const faults = patientSearchFaults({...search, ...changes} as Partial<SearchAnswers>);
       assert.deepEqual(
         faults.map(fault => fault.path),
         [path],

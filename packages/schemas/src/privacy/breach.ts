@@ -15,12 +15,12 @@ export interface BreachNotice {
   /** What is done to mend it and to prevent the next one. */
   readonly pemulihan: string;
   /** Moments it went to the people concerned and to the authority. */
-  readonly dikirimSubjek?: Instant;
-  readonly dikirimLembaga?: Instant;
+  readonly dikirim_subjek?: Instant;
+  readonly dikirim_lembaga?: Instant;
 }
 
 const contents = ['kapan', 'bagaimana', 'pemulihan'] as const;
-const addressees = ['dikirimSubjek', 'dikirimLembaga'] as const;
+const addressees = ['dikirim_subjek', 'dikirim_lembaga'] as const;
 
 /**
  * What is missing from or late in a breach notice: `isian.kosong` for contents, `pdp.terlambat` for a notice that

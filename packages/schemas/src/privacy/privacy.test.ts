@@ -71,8 +71,8 @@ describe('notice of a breach (services.md 3.5)', () => {
     kapan: 'Antara 18 dan 20 November 2026',
     bagaimana: 'Kata sandi petugas dipakai orang lain',
     pemulihan: 'Kata sandi diganti, akses ditutup',
-    dikirimSubjek: '2026-11-22T10:00:00+07:00',
-    dikirimLembaga: '2026-11-23T10:00:00+07:00',
+    dikirim_subjek: '2026-11-22T10:00:00+07:00',
+    dikirim_lembaga: '2026-11-23T10:00:00+07:00',
   };
   const now = '2026-11-24T10:00:00+07:00';
   it('is whole when it says which data, when and how, and the remedy, in time to both', () => {
@@ -88,9 +88,9 @@ describe('notice of a breach (services.md 3.5)', () => {
     assert.deepEqual(breachNoticeFaults({...notice, data: []}, now), [{path: 'data', code: 'isian.kosong'}]);
   });
   it('is late after 72 hours, and is late too while it has not gone out', () => {
-    const {dikirimLembaga: _gone, ...open} = notice;
-    const late = {path: 'dikirimLembaga', code: 'pdp.terlambat', params: {x: '2026-11-23T10:00:00+07:00'}};
-    assert.deepEqual(breachNoticeFaults({...notice, dikirimLembaga: '2026-11-23T10:00:01+07:00'}, now), [
+    const {dikirim_lembaga: _gone, ...open} = notice;
+    const late = {path: 'dikirim_lembaga', code: 'pdp.terlambat', params: {x: '2026-11-23T10:00:00+07:00'}};
+    assert.deepEqual(breachNoticeFaults({...notice, dikirim_lembaga: '2026-11-23T10:00:01+07:00'}, now), [
       late,
     ]);
     assert.deepEqual(breachNoticeFaults(open, now), [late]);

@@ -3,10 +3,12 @@ import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {sampleSize} from './sample.ts';
 import {skmFaults, skmIndex, SkmUnreadable, type SkmScores} from './skm.ts';
-import {mutuBands, skmScale, unsurCodes, unsurNames} from './unsur.ts';
+import {mutuBands, skmScale, unsurCodes, unsurNames, type Unsur} from './unsur.ts';
 
 const row = (...scores: number[]): SkmScores =>
   Object.fromEntries(unsurCodes.map((unsur, i) => [unsur, scores[i]]));
+const without = (scores: SkmScores, unsur: Unsur): SkmScores =>
+  Object.fromEntries(Object.entries(scores).filter(([name]) => name !== unsur));
 const all = (score: number): SkmScores => row(...Array<number>(9).fill(score));
 /** A survey whose scores add up to `total`, as evenly as whole numbers can; eight unsur leave out U4. */
 function spread(total: number, people: number, asked: 8 | 9 = 9): SkmScores[] {
@@ -76,7 +78,7 @@ describe('SKM (services.md 3.2)', () => {
   });
   it('(c) is null where nobody answered', () => assert.equal(skmIndex([]), null));
   it('(d) says which row and which unsur is missing or outside 1–4', () => {
-    const rows = [all(4), {...all(3), U4: 5}, {...row(3, 3, 0, 3, 3, 3, 3, 3), U9: undefined} as SkmScores];
+    const rows = [all(4), {...all(3), U4: 5}, without(row(3, 3, 0, 3, 3, 3, 3, 3, 3), 'U9')];
     assert.deepEqual(skmFaults(rows), [
       {path: '1.U4', code: 'skm.nilai', params: {baris: 2, unsur: 'U4'}},
       {path: '2.U3', code: 'skm.nilai', params: {baris: 3, unsur: 'U3'}},
@@ -90,8 +92,8 @@ describe('SKM (services.md 3.2)', () => {
     const index = skmIndex([{...all(4), U4: 1}], {dropU4: true})!;
     assert.equal(index.ikm, 100);
     assert.equal('U4' in index.nrr, false);
-    assert.equal(skmIndex([{...all(3), U4: undefined} as SkmScores], {dropU4: true})!.ikm, 75);
-    assert.throws(() => skmIndex([{...all(3), U4: undefined} as SkmScores]), SkmUnreadable);
+    assert.equal(skmIndex([without(all(3), 'U4')], {dropU4: true})!.ikm, 75);
+    assert.throws(() => skmIndex([without(all(3), 'U4')]), SkmUnreadable);
   });
   it('has the four grades of the table', () => {
     assert.deepEqual(
