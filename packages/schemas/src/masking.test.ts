@@ -30,6 +30,9 @@ describe('masking (identifiers.md 1.5, services.md 3.13)', () => {
     ['nik', '1708047201909901', '••••••••••••••••'], // sixteen digits, day 72: may still be somebody's
     ['phone', '+6281200001234', '+62812•••••234'],
     ['phone', '+6281234567890', '+62812•••••890'],
+    ['phone', '+62732391000', '+62732•••000'], // a land line where the form takes one
+    ['phone', '+6281234', '••••••••'],
+    ['phone', '+62012345678', '••••••••••••'], // no number begins like that
     ['phone', '081200001234', '••••••••••••'], // not canonical
     ['email', 'warga@mail.id', 'w••••@mail.id'],
     ['email', 'w@mail.id', '•@mail.id'],

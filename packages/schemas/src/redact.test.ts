@@ -27,6 +27,7 @@ describe('redaction of free text (identifiers.md 1.5)', () => {
     '5.1.02.01.01.0024',
     '1.02.01.2.06.0009',
     '1.03.0.00.0.00.01.0000',
+    '04.0812345678/SPM/2026', // the tail of a grouped number
     'Rp 1.250.000',
     'Rp628123456789',
     'Rp 628123456789',

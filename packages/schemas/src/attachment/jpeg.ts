@@ -45,7 +45,7 @@ export function jpegPieces(bytes: Uint8Array): JpegPiece[] {
       at += 2;
       continue;
     }
-    const end = at + 2 + Math.max(2, readUint(bytes, at + 2, 2) ?? bytes.length);
+    const end = at + 2 + (readUint(bytes, at + 2, 2) ?? bytes.length);
     pieces.push({marker, bytes: bytes.subarray(at, end)});
     at = end;
     if (marker === SOS) {

@@ -20,6 +20,7 @@ function tiff(
   lon = [102, 38, 4020],
   refs = 'SE',
   orientation = 6,
+  under = 1,
 ): Uint8Array {
   const little = order === 'II';
   const u16 = (value: number): number[] => bytesOf(value, 2, little);
@@ -30,7 +31,8 @@ function tiff(
     ...u32(count),
     ...value,
   ];
-  const angle = ([d, m, s]: number[]): number[] => [d!, 1, m!, 1, s!, 100].flatMap(value => u32(value));
+  const angle = ([d, m, s]: number[]): number[] =>
+    [d!, under, m!, under, s!, under * 100].flatMap(value => u32(value));
   const gps = 38; // header 8, two entries of 12, count 2, next directory 4
   const data = gps + 2 + 4 * 12 + 4;
   return Uint8Array.from([
@@ -139,6 +141,7 @@ describe('the place in a photo (services.md 3.14)', () => {
     assert.equal(photoPoint(jpeg(exif(tiff('II', [91, 0, 0])))), undefined);
     assert.equal(photoPoint(jpeg(exif(tiff('II', undefined, [181, 0, 0])))), undefined);
     assert.equal(photoPoint(jpeg(exif(tiff('MM', undefined, undefined, 'XE')))), undefined);
+    assert.equal(photoPoint(jpeg(exif(tiff('MM', [0, 0, 0], [0, 0, 0], 'SE', 1, 0)))), undefined); // 0 over 0
   });
   it('is found behind an EXIF block that is no TIFF', () => {
     assert.deepEqual(photoPoint(jpeg(exif(text('rusak')), exif(tiff('MM')))), kepahiang);

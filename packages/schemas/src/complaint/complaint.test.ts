@@ -7,13 +7,7 @@ import {officeCalendar} from '../calendar/holidays-2026.ts';
 import {isOpdSlug} from '../opd.ts';
 import {roles} from '../role.ts';
 import {complaintDeadlines} from './deadline.ts';
-import {
-  complaintKindNames,
-  complaintKinds,
-  complaintTerms,
-  complaintTierNames,
-  complaintTiers,
-} from './kind.ts';
+import {complaintKindOptions, complaintTerms, complaintTierNames, complaintTiers} from './kind.ts';
 import {complaintMachine, complaintTimeouts} from './machine.ts';
 import {
   complaintDestination,
@@ -30,8 +24,10 @@ const received = '2026-08-03T09:00:00+07:00'; // a Monday
 
 describe('complaints: kinds and deadlines (services.md 3.3)', () => {
   it('knows the three kinds and the three tiers, each with a name', () => {
-    assert.deepEqual(complaintKinds, ['PENGADUAN', 'ASPIRASI', 'PERMINTAAN_INFORMASI']);
-    assert.deepEqual(Object.keys(complaintKindNames), [...complaintKinds]);
+    assert.deepEqual(
+      complaintKindOptions.map(option => option.value),
+      ['PENGADUAN', 'ASPIRASI', 'PERMINTAAN_INFORMASI'],
+    );
     assert.deepEqual(Object.keys(complaintTierNames), [...complaintTiers]);
   });
   it('promises 3 days to verify, 5 to reply first, 10 for the reporter', () => {

@@ -1,16 +1,14 @@
+import type {Option} from '../service/types.ts';
 import type {Text} from '../text.ts';
 
-/** What somebody writes to the regency about. */
-export const complaintKinds = ['PENGADUAN', 'ASPIRASI', 'PERMINTAAN_INFORMASI'] as const;
-/** One of {@link complaintKinds}. */
-export type ComplaintKind = (typeof complaintKinds)[number];
-
-/** Names of the kinds. @source services.md 3.3 (SP4N-LAPOR!) */
-export const complaintKindNames: Readonly<Record<ComplaintKind, Text>> = {
-  PENGADUAN: {id: 'Pengaduan', en: 'Complaint'},
-  ASPIRASI: {id: 'Aspirasi', en: 'Suggestion'},
-  PERMINTAAN_INFORMASI: {id: 'Permintaan informasi', en: 'Request for information'},
-};
+/** What somebody writes to the regency about, as choices of the form. @source services.md 3.3 (SP4N-LAPOR!) */
+export const complaintKindOptions = [
+  {value: 'PENGADUAN', label: {id: 'Pengaduan', en: 'Complaint'}},
+  {value: 'ASPIRASI', label: {id: 'Aspirasi', en: 'Suggestion'}},
+  {value: 'PERMINTAAN_INFORMASI', label: {id: 'Permintaan informasi', en: 'Request for information'}},
+] as const satisfies readonly Option[];
+/** One kind of {@link complaintKindOptions}. */
+export type ComplaintKind = (typeof complaintKindOptions)[number]['value'];
 
 /** How much work an answer needs; put on the record when the complaint is verified. */
 export const complaintTiers = [

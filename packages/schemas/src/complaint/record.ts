@@ -1,4 +1,5 @@
 import type {AnswerForm} from '../service/types.ts';
+import {complaintKindOptions} from './kind.ts';
 
 /** Slugs are kebab-case; whether an OPD or a service has one is for the server to say. */
 const SLUG = '^[a-z0-9]+(?:-[a-z0-9]+)*$';
@@ -22,14 +23,7 @@ export const complaintForm = {
           name: 'jenis',
           type: 'enum',
           label: {id: 'Jenis laporan', en: 'Kind of report'},
-          options: [
-            {value: 'PENGADUAN', label: {id: 'Pengaduan', en: 'Complaint'}},
-            {value: 'ASPIRASI', label: {id: 'Aspirasi', en: 'Suggestion'}},
-            {
-              value: 'PERMINTAAN_INFORMASI',
-              label: {id: 'Permintaan informasi', en: 'Request for information'},
-            },
-          ],
+          options: complaintKindOptions,
         },
         {
           name: 'judul',

@@ -2,7 +2,7 @@ import type {output} from 'zod/mini';
 import type {IsoDate} from '../dates.ts';
 import {masker} from '../hide.ts';
 import {cleaner, numeric, type CleanStep} from '../vocabulary/clean-step.ts';
-import {date, datesIn, ddmmyy} from '../vocabulary/date-step.ts';
+import {date, dateSince, datesIn, ddmmyy} from '../vocabulary/date-step.ts';
 import {grouped} from '../vocabulary/grouped.ts';
 import {match, sameDigit} from '../vocabulary/match-step.ts';
 import {check, timeless, warn, type Step} from '../vocabulary/step.ts';
@@ -44,7 +44,15 @@ export const noKkRule: readonly Step[] = [
   }),
   /* @__PURE__ */ timeless(/* @__PURE__ */ date({fault: 'kk.tanggal', at: [6, 12], form: ddmmyy})),
   /* @__PURE__ */ match({fault: 'kk.urut', pattern: '0000$', not: true}),
-  /* @__PURE__ */ warn(/* @__PURE__ */ date({fault: 'kk.peringatan.tanggal', at: [6, 12], form: ddmmyy})),
+  /* @__PURE__ */ warn(
+    // The numbers are younger than 1970: 30 means 2030, not 1930.
+    /* @__PURE__ */ dateSince({
+      fault: 'kk.peringatan.tanggal',
+      at: [6, 12],
+      form: ddmmyy,
+      since: '1970-01-01',
+    }),
+  ),
 ];
 
 /** First fault in a nomor KK, or `undefined` when it is well formed. Its codes are {@link NoKkFault}. */

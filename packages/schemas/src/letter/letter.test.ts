@@ -121,6 +121,16 @@ describe('a register read as a whole (services.md 3.7)', () => {
       '1 surat.mundur',
     ]);
   });
+  it('goes on from the highest number and the latest date, so that one slip is one finding', () => {
+    assert.deepEqual(
+      found(entry(1, '2026-01-02'), entry(2, '2026-01-02'), entry(1, '2026-01-02'), entry(3, '2026-01-02')),
+      ['2 surat.ganda'],
+    );
+    assert.deepEqual(found(entry(1, '2026-01-05'), entry(2, '2026-01-03'), entry(3, '2026-01-04')), [
+      '1 surat.mundur',
+      '2 surat.mundur',
+    ]);
+  });
   it('restarts with the year and counts each unit by itself', () => {
     const dinkes = {unit: 'DINKES', nomor: '440/1/DINKES/2026'};
     assert.deepEqual(

@@ -8,6 +8,8 @@ import {phoneMeta} from '../identifiers/phone.ts';
 import {opdList, type Opd} from '../opd.ts';
 import {kepahiang} from '../wilayah/kepahiang.ts';
 import {villagesOf, type Regency} from '../wilayah/regency.ts';
+import {missingFinding} from './check.ts';
+import {fieldRules} from './field-rules.ts';
 import {defaultMaxBytes, mediaTypes} from './file-kind.ts';
 import type {Condition, Field, ServiceDefinition, SimpleField} from './types.ts';
 
@@ -115,11 +117,19 @@ function simpleSchema(field: SimpleField, lists: Lists): JsonSchema {
   }
 }
 
+/** The codes of everything that may be wrong with one value, in order: JSON Schema itself has none. */
+function codesOf(field: Field, {regency}: Lists): JsonSchema {
+  return {'x-rules': fieldRules(field, regency), 'x-missing': missingFinding(field).code};
+}
+
 function fieldSchema(field: Field, lists: Lists): JsonSchema {
   const described = {title: field.label.id, ...(field.hint ? {description: field.hint.id} : {})};
-  if (field.type !== 'list') return {...described, ...simpleSchema(field, lists)};
-  const items = 'length' in field.item ? objectSchema(field.item, lists) : simpleSchema(field.item, lists);
-  return {...described, type: 'array', items, minItems: Math.max(1, field.min), maxItems: field.max};
+  const codes = codesOf(field, lists);
+  if (field.type !== 'list') return {...described, ...simpleSchema(field, lists), ...codes};
+  const {item, min, max} = field;
+  const items =
+    'length' in item ? objectSchema(item, lists) : {...simpleSchema(item, lists), ...codesOf(item, lists)};
+  return {...described, type: 'array', items, minItems: Math.max(1, min), maxItems: max, ...codes};
 }
 
 /** A condition as a JSON Schema that an object of answers satisfies exactly when the condition holds. */
@@ -154,11 +164,15 @@ export function conditionSchema(condition: Condition): JsonSchema {
 const both = (one: Condition | undefined, other: Condition | undefined): Condition | undefined =>
   one && other ? {all: [one, other]} : (one ?? other);
 
+/** A list that may have no rows is never missed. */
+const mayBeDemanded = (field: Field): boolean =>
+  field.required !== false && !(field.type === 'list' && field.min === 0);
+
 /** `if/then/else` of one field: when it is there, when it must be, and what earlier answers do to its values. */
 function conditionals(field: Field, when: Condition | undefined): JsonSchema[] {
   const parts: JsonSchema[] = [];
   const demanded: Condition | undefined | false =
-    field.required === false ? false : typeof field.required === 'object' ? both(when, field.required) : when;
+    !mayBeDemanded(field) ? false : typeof field.required === 'object' ? both(when, field.required) : when;
   if (when) parts.push({if: conditionSchema(when), else: {properties: {[field.name]: false}}});
   if (demanded) parts.push({if: conditionSchema(demanded), then: {required: [field.name]}});
   for (const rule of field.derive ?? []) {
@@ -168,11 +182,12 @@ function conditionals(field: Field, when: Condition | undefined): JsonSchema[] {
     });
   }
   if (field.type === 'enum' || field.type === 'choices') {
-    for (const option of field.options) {
-      if (option.when)
+    for (const {value, when: offered} of field.options) {
+      const chosen = field.type === 'enum' ? {const: value} : {contains: {const: value}};
+      if (offered)
         parts.push({
-          if: {not: conditionSchema(option.when)},
-          then: {properties: {[field.name]: {not: {const: option.value}}}},
+          if: {not: conditionSchema(offered)},
+          then: {properties: {[field.name]: {not: chosen}}},
         });
     }
   }
@@ -185,7 +200,7 @@ function objectSchema(
   pageWhen: (field: Field) => Condition | undefined = () => undefined,
 ): JsonSchema {
   const always = fields
-    .filter(field => field.required === undefined || field.required === true)
+    .filter(field => mayBeDemanded(field) && typeof field.required !== 'object')
     .filter(field => !field.when && !pageWhen(field));
   const allOf = fields.flatMap(field => conditionals(field, both(pageWhen(field), field.when)));
   return {
@@ -200,7 +215,8 @@ function objectSchema(
 /**
  * The answers of a service as JSON Schema draft 2020-12: conditions as `if/then`, hidden fields refused, and what
  * JSON Schema cannot say as data in `x-rules` (the vocabulary of {@link ServiceDefinition.rules}) and `x-rule` (the
- * type whose own rule, for example the dates inside a NIK, must hold besides the pattern).
+ * type whose own rule, for example the dates inside a NIK, must hold besides the pattern). The codes of our faults stand
+ * beside each value in `x-rules` and `x-missing`, so that any backend can answer what ours answers.
  *
  * @param regency - Whose villages are answers; Kepahiang unless given.
  * @param opds - Whose agencies are answers; those of Kepahiang unless given.
@@ -219,5 +235,6 @@ export function serviceJsonSchema(
     description: service.summary.id,
     ...objectSchema(fields, {regency, opds}, field => pageOf.get(field)?.when),
     'x-rules': service.rules ?? [],
+    'x-faults': {unexpected: 'isian.tidak_berlaku', derived: 'isian.turunan'},
   };
 }

@@ -39,3 +39,16 @@ export function date(
 export function yearAhead(data: StepData & {readonly ahead: number}): Step {
   return step('yearAhead', data, (slice, today) => today && +slice > +today.slice(0, 4) + data.ahead);
 }
+
+/**
+ * A day the slice can mean has come, looking only at days from `since` on: of two centuries the earlier may be one in which
+ * nothing was numbered yet. Without `today` nothing is said.
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function dateSince(data: StepData & {readonly form: string; readonly since: IsoDate}): Step {
+  return step(
+    'dateSince',
+    data,
+    (slice, today) => today && !datesIn(slice, data.form).some(day => day >= data.since && day <= today),
+  );
+}

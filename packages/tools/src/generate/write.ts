@@ -5,6 +5,7 @@ import {resources} from '@kepahiang/contract/resources.js';
 import {serviceJsonSchema} from '@kepahiang/schemas/service/json-schema.js';
 import {filesOf, writeIfChanged} from '../files.ts';
 import {docsIndex, docsPage} from './docs-page.ts';
+import {identifierFiles} from './identifiers.ts';
 import type {LoadedService} from './load.ts';
 import {registryText} from './registry.ts';
 import {storyText} from './story.ts';
@@ -14,6 +15,7 @@ export const places = {
   registry: 'packages/schemas/src/services/registry.ts',
   openapi: 'docs/api/openapi.json',
   jsonSchemas: 'packages/schemas/dist/json-schema',
+  vectors: 'packages/schemas/dist/vectors',
   docs: 'docs/layanan',
   stories: 'stories/layanan',
 } as const;
@@ -25,7 +27,7 @@ function json(value: unknown): string {
 /** Every derived file: path from the root of the output → text. */
 export function derivedFiles(out: string, services: readonly LoadedService[]): Map<string, string> {
   const definitions = services.map(({definition}) => definition);
-  const files = new Map<string, string>();
+  const files = identifierFiles(places);
   files.set(places.registry, registryText(join(out, places.registry), services));
   files.set(places.openapi, json(openapi(resources, definitions)));
   files.set(`${places.docs}/README.md`, docsIndex(definitions));
@@ -41,7 +43,7 @@ export function derivedFiles(out: string, services: readonly LoadedService[]): M
 
 /** Removes what an earlier run derived from a service that is gone. */
 function removeOrphans(out: string, files: ReadonlyMap<string, string>): void {
-  for (const folder of [places.jsonSchemas, places.docs, places.stories]) {
+  for (const folder of [places.jsonSchemas, places.vectors, places.docs, places.stories]) {
     for (const path of filesOf(`${folder}/*`, out)) if (!files.has(path)) rmSync(join(out, path));
   }
 }

@@ -34,6 +34,7 @@ const generate: Task = {
     'packages/schemas/src/services/registry.ts',
     'docs/api/openapi.json',
     'packages/schemas/dist/json-schema',
+    'packages/schemas/dist/vectors',
   ],
   run: () => mustRunFile('packages/tools/src/generate.ts'),
 };
