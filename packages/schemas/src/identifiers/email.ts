@@ -46,7 +46,11 @@ const slips = {
 export const emailRule: readonly Step[] = [
   /* @__PURE__ */ match({fault: 'email.koma', pattern: ',', not: true}),
   /* @__PURE__ */ match({fault: 'email.bentuk', pattern: '^.{3,254}$'}),
-  /* @__PURE__ */ match({fault: 'email.bentuk', pattern: '^[^@]{65}|@(?:[^.]*\\.)*[^.]{64}', not: true}),
+  /* @__PURE__ */ match({
+    fault: 'email.bentuk',
+    pattern: '^[^@]{65}|^[^@]*@(?:[^.]*\\.)*[^.]{64}',
+    not: true,
+  }),
   /* @__PURE__ */ match({fault: 'email.bentuk', pattern: SHAPE}),
   /* @__PURE__ */ warn(/* @__PURE__ */ suggest({fault: 'email.saran', after: '@', instead: slips})),
 ];

@@ -41,7 +41,7 @@ export const nomorSuratFault = /* @__PURE__ */ check(nomorSuratRule);
 export const nomorSuratCleaning: readonly CleanStep[] = [
   ascii,
   upper,
-  /* @__PURE__ */ replace({pattern: ' */ *', with: '/'}),
+  /* @__PURE__ */ replace({pattern: ' {0,3}/ {0,3}', with: '/'}),
 ];
 /** Cleans the number of an outgoing letter as people type or paste it; what cannot be mended stays and fails {@link nomorSuratFault}. */
 export const cleanNomorSurat = /* @__PURE__ */ cleaner(nomorSuratCleaning);

@@ -171,8 +171,11 @@ const mayBeDemanded = (field: Field): boolean =>
 /** `if/then/else` of one field: when it is there, when it must be, and what earlier answers do to its values. */
 function conditionals(field: Field, when: Condition | undefined): JsonSchema[] {
   const parts: JsonSchema[] = [];
-  const demanded: Condition | undefined | false =
-    !mayBeDemanded(field) ? false : typeof field.required === 'object' ? both(when, field.required) : when;
+  const demanded: Condition | undefined | false = !mayBeDemanded(field)
+    ? false
+    : typeof field.required === 'object'
+      ? both(when, field.required)
+      : when;
   if (when) parts.push({if: conditionSchema(when), else: {properties: {[field.name]: false}}});
   if (demanded) parts.push({if: conditionSchema(demanded), then: {required: [field.name]}});
   for (const rule of field.derive ?? []) {

@@ -81,8 +81,11 @@ export function group(data: {readonly layouts: readonly Layout[]}): CleanStep {
   };
 }
 
+/** Longer texts are no slip of the pen; they are left as they are, to be refused at once. @unit UTF-16 units */
+const LONGEST = 2000;
+
 /** A cleaner from its steps. */
 /* @__NO_SIDE_EFFECTS__ */
 export function cleaner(steps: readonly CleanStep[]): (typed: string) => string {
-  return typed => steps.reduce((value, step) => step.apply(value), typed);
+  return typed => (typed.length > LONGEST ? typed : steps.reduce((value, step) => step.apply(value), typed));
 }

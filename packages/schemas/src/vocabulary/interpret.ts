@@ -11,7 +11,7 @@ import {
   type CleanStep,
 } from './clean-step.ts';
 import {cleanCoordinates} from './coordinates.ts';
-import {date, yearAhead} from './date-step.ts';
+import {date, dateSince, yearAhead} from './date-step.ts';
 import {emv} from './emv-step.ts';
 import {issued} from './issued-step.ts';
 import {match} from './match-step.ts';
@@ -40,6 +40,7 @@ const makers: Readonly<Record<string, (data: never, types: StepsByType) => Step>
   match,
   length,
   date,
+  dateSince,
   yearAhead,
   difference,
   luhn,
