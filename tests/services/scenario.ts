@@ -1,3 +1,4 @@
+import {identifierKind} from '@kepahiang/schemas/identifiers/registry.js';
 import {addDays, addMonths} from '@kepahiang/schemas/dates.js';
 import {checkAnswers, type CheckResult} from '@kepahiang/schemas/service/check.js';
 import {conditionFields, conditionHolds, type Known} from '@kepahiang/schemas/service/condition.js';
@@ -114,6 +115,8 @@ export function candidates(field: Field, known: Known, now: string): unknown[] {
       return ['+6281200001234'];
     case 'email':
       return ['contoh@contoh.id'];
+    case 'identifier':
+      return [...identifierKind(field.of)!.meta.examples];
     case 'desa':
       return ['17.08.04.1003', '17.08.06.2002', ...(field.orOpd ? ['opd:dinkes'] : [])];
     case 'geo':

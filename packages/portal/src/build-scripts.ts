@@ -30,6 +30,7 @@ const elementsOf: Readonly<Record<Field['type'], readonly string[]>> = {
   norm: ['no-rm-field'],
   phone: ['phone-field'],
   email: ['email-field'],
+  identifier: ['text-field'],
   desa: ['select-field'],
   geo: ['geo-field'],
   file: ['upload-field'],
@@ -55,6 +56,7 @@ const faultsOf: Readonly<Record<Field['type'], readonly string[]>> = {
   norm: ['rm.'],
   phone: ['hp.'],
   email: ['email.'],
+  identifier: ['isian.'],
   desa: ['pilihan.', 'wilayah.'],
   geo: ['geo.'],
   file: ['berkas.'],
@@ -112,8 +114,9 @@ function only(types: readonly Field['type'][]): Plugin {
   return {
     name: 'only',
     load(id) {
-      if (id.endsWith('/messages/id.ts'))
-        return `export const idMessages = ${JSON.stringify(Object.fromEntries(texts))};`;
+      if (id.endsWith('/messages/field-id.ts'))
+        return `export const fieldId = ${JSON.stringify(Object.fromEntries(texts))};`;
+      if (id.endsWith('/messages/id.ts')) return "export {fieldId as idMessages} from './field-id.ts';";
       if (!id.endsWith('/service/readers.ts')) return null;
       return readFileSync(id, 'utf8').replace(/^ {2}(\w+): read\w+,\n/gm, (line, type: string) =>
         kept.has(type) ? line : '',

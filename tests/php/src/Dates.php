@@ -63,6 +63,27 @@ final class Dates
         return (int) $start->diff(new \DateTimeImmutable("{$to}T00:00:00Z"))->format('%r%a');
     }
 
+    /**
+     * The days that digits can mean: none, one, or one in each century.
+     *
+     * @param string $form pattern with the groups `d`, `m` and `y`; two digits of a year mean 19YY and 20YY
+     * @param bool $plus40 whether 40 is added to the day of women's births
+     * @return list<string>
+     */
+    public static function in(string $digits, string $form, bool $plus40 = false): array
+    {
+        ['d' => $d, 'm' => $m, 'y' => $y] = Pattern::find($form, $digits) ?? ['d' => '', 'm' => '', 'y' => ''];
+        if (!ctype_digit("$d$m$y")) {
+            return [];
+        }
+        $day = $plus40 && (int) $d > 40 ? (int) $d - 40 : (int) $d;
+        $years = array_map(intval(...), strlen($y) === 2 ? ["19$y", "20$y"] : [$y]);
+        // A year below 100 is 19YY, as `Date.UTC` of ECMAScript reads it.
+        $years = array_map(static fn(int $year): int => $year < 100 ? 1900 + $year : $year, $years);
+        $real = array_filter($years, static fn(int $year): bool => self::exists($year, (int) $m, $day));
+        return array_values(array_map(static fn(int $year): string => self::iso($year, (int) $m, $day), $real));
+    }
+
     /** Milliseconds since 1970 of a moment with an offset; NAN when it is none. */
     public static function milliseconds(string $moment): float
     {
@@ -78,14 +99,14 @@ final class Dates
 
     /**
      * What is wrong with text that should be `YYYY-MM-DD`: `shape`, or `day` where it names, in whatever spelling, a day
-     * that does not exist; null when it is right.
+     * that does not exist or lies before `$from`; null when it is right.
      *
      * @return 'shape'|'day'|null
      */
-    public static function fault(string $text): ?string
+    public static function fault(string $text, string $from): ?string
     {
         if (Pattern::matches('^[0-9]{4}-[0-9]{2}-[0-9]{2}$', $text)) {
-            return self::isIso($text) && $text >= '1000-01-01' ? null : 'day';
+            return self::isIso($text) && $text >= $from ? null : 'day';
         }
         $parts = self::typedParts(Cleaner::clean([['op' => 'ascii']], $text));
         if ($parts === null || $parts[1] > 12) {

@@ -88,7 +88,7 @@ final class Rule
             'point' => self::pointFault($step, $text),
             'emv' => (new Emv($step))->fault($text),
             'clean' => $this->fault($step['then'], Cleaner::clean($step['clean'], $text), $today),
-            'isoDate' => [null => null, 'shape' => $step['shape'], 'day' => $step['day']][Dates::fault($text)],
+            'isoDate' => $step[Dates::fault($text, $step['from']) ?? ''] ?? null,
             default => throw new \RangeException("Kata \"{$step['op']}\" tidak ada dalam kosakata x-rules."),
         } ?? false;
     }
@@ -123,15 +123,8 @@ final class Rule
      */
     private static function anyDay(array $step, string $digits, ?string $today, string $since = ''): bool
     {
-        ['d' => $d, 'm' => $m, 'y' => $y] = Pattern::find($step['form'], $digits) ?? ['d' => '', 'm' => '', 'y' => ''];
-        if (!ctype_digit("$d$m$y")) {
-            return false;
-        }
-        $day = isset($step['plus40']) && (int) $d > 40 ? (int) $d - 40 : (int) $d;
-        foreach (strlen($y) === 2 ? ["19$y", "20$y"] : [$y] as $year) {
-            $year = (int) $year < 100 ? 1900 + (int) $year : (int) $year; // as `Date.UTC` of ECMAScript reads it
-            $date = Dates::iso($year, (int) $m, $day);
-            if (Dates::exists($year, (int) $m, $day) && $date >= $since && ($today === null || $date <= $today)) {
+        foreach (Dates::in($digits, $step['form'], isset($step['plus40'])) as $date) {
+            if ($date >= $since && ($today === null || $date <= $today)) {
                 return true;
             }
         }

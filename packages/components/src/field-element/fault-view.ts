@@ -1,5 +1,6 @@
 import type {Finding} from '@kepahiang/schemas/fault.js';
-import {faultText, type Catalogue} from '@kepahiang/schemas/messages/text.js';
+import {fieldId} from '@kepahiang/schemas/messages/field-id.js';
+import {fillText, type Catalogue} from '@kepahiang/schemas/messages/fill.js';
 import {setText} from './dom-parts.ts';
 
 /** Something around fields that brings its own fault texts: the form. */
@@ -14,7 +15,7 @@ export function errorOf(field: Element): HTMLElement | null {
 
 /** Text of a fault in the words of the form around the field. */
 export function messageOf(field: Element, fault: Finding, label: string): string {
-  return faultText(fault, label, field.closest<CatalogueOwner>('kph-form')?.catalogue);
+  return fillText(fault, label, field.closest<CatalogueOwner>('kph-form')?.catalogue ?? fieldId);
 }
 
 /** Shows a text beside the field and marks its controls; an empty text takes both away. */

@@ -88,6 +88,8 @@ const writers: {[Type in SimpleField['type']]: Writer<OfType<Type>>} = {
   norm: plain(noRmFieldTemplate),
   phone: plain(phoneFieldTemplate),
   email: plain(emailFieldTemplate),
+  // The rule of the type is the server's and the schema's; a field with a mask of its own is a type of its own.
+  identifier: (_field, frame, {value}) => textFieldTemplate({...frame, value: textOf(value), maxLength: 512}),
   desa: (field, frame, context) =>
     selectFieldTemplate({
       ...frame,

@@ -1,5 +1,6 @@
 import type {Fault} from '@kepahiang/schemas/fault.js';
-import {faultText, type Catalogue} from '@kepahiang/schemas/messages/text.js';
+import {fieldId} from '@kepahiang/schemas/messages/field-id.js';
+import {fillText, type Catalogue} from '@kepahiang/schemas/messages/fill.js';
 import type {SummaryError} from '../error-summary/error-summary.html.ts';
 import type {ErrorSummary} from '../error-summary/error-summary.ts';
 import {setText} from '../field-element/dom-parts.ts';
@@ -95,7 +96,7 @@ export class Form extends HTMLElement {
   }
 
   #textOf(fault: ShownFault, field?: FaultyField): string {
-    return fault.text ?? faultText(fault, field?.labelText, this.catalogue);
+    return fault.text ?? fillText(fault, field?.labelText ?? 'Isian', this.catalogue ?? fieldId);
   }
 
   #entry(field: FaultyField, fault: ShownFault): SummaryError {

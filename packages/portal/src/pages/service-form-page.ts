@@ -1,5 +1,6 @@
 import {formTemplate} from '@kepahiang/components/form/form.html.js';
 import type {Fault} from '@kepahiang/schemas/fault.js';
+import {idMessages} from '@kepahiang/schemas/messages/id.js';
 import {faultText, serviceCatalogue} from '@kepahiang/schemas/messages/text.js';
 import {opdBySlug} from '@kepahiang/schemas/opd.js';
 import type {Field, Option, ServiceDefinition} from '@kepahiang/schemas/service/types.js';
@@ -57,7 +58,10 @@ export function scriptData(service: ServiceDefinition): unknown {
       ...(when ? {when} : {}),
       fields: fields.map(slimField),
     })),
-    rules: (service.rules ?? []).map(rule => ({...rule, text: {id: rule.text.id}})),
+    rules: (service.rules ?? []).map(rule => ({
+      ...rule,
+      text: {id: rule.text?.id ?? idMessages[rule.code]!},
+    })),
     box: kepahiang.box,
   };
 }

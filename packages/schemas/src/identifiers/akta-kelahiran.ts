@@ -38,7 +38,7 @@ export const aktaKelahiranFault = /* @__PURE__ */ check(aktaKelahiranRule);
 export const aktaKelahiranCleaning: readonly CleanStep[] = [
   ascii,
   upper,
-  /* @__PURE__ */ replace({pattern: ' {0,3}[-‐‑‒–—―] {0,3}', with: '-'}),
+  /* @__PURE__ */ replace({pattern: ' {0,3}[\\-‐‑‒–—―] {0,3}', with: '-'}),
 ];
 /** Cleans the number of a birth certificate as people type or paste it; what cannot be mended stays and fails {@link aktaKelahiranFault}. */
 export const cleanAktaKelahiran = /* @__PURE__ */ cleaner(aktaKelahiranCleaning);

@@ -34,7 +34,7 @@ export const nmidFault = /* @__PURE__ */ check(nmidRule);
 export const nmidCleaning: readonly CleanStep[] = [
   ascii,
   upper,
-  /* @__PURE__ */ replace({pattern: '[ -]', with: ''}),
+  /* @__PURE__ */ replace({pattern: '[ \\-]', with: ''}),
 ];
 /** Cleans an NMID as people type or paste it; what cannot be mended stays and fails {@link nmidFault}. */
 export const cleanNmid = /* @__PURE__ */ cleaner(nmidCleaning);

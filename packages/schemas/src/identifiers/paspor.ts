@@ -36,7 +36,7 @@ export const pasporFault = /* @__PURE__ */ check(pasporRule);
 export const pasporCleaning: readonly CleanStep[] = [
   ascii,
   upper,
-  /* @__PURE__ */ replace({pattern: '[ -]', with: ''}),
+  /* @__PURE__ */ replace({pattern: '[ \\-]', with: ''}),
 ];
 /** Cleans the number of an Indonesian passport as people type or paste it; what cannot be mended stays and fails {@link pasporFault}. */
 export const cleanPaspor = /* @__PURE__ */ cleaner(pasporCleaning);

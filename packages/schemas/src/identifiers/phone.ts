@@ -47,7 +47,7 @@ export const phoneRule: readonly Step[] = [
 export const phoneFault = /* @__PURE__ */ check(phoneRule);
 
 /** Digits with the separators people type, and one plus in front. What holds anything else is left as typed. */
-const NUMBER_LIKE = '^\\+?[0-9 ().\\-‐‑‒–—―]+$';
+const NUMBER_LIKE = '^\\+?[0-9 \\(\\).\\-‐‑‒–—―]+$';
 
 /**
  * How a typed Indonesian number becomes E.164: `0812…`, `62812…`, `0062812…`, `+62 0812…` and bare `812…` all become
@@ -55,7 +55,7 @@ const NUMBER_LIKE = '^\\+?[0-9 ().\\-‐‑‒–—―]+$';
  */
 export const phoneCleaning: readonly CleanStep[] = [
   ascii,
-  /* @__PURE__ */ replace({where: NUMBER_LIKE, pattern: '[ ().\\-‐‑‒–—―]', with: ''}),
+  /* @__PURE__ */ replace({where: NUMBER_LIKE, pattern: '[ \\(\\).\\-‐‑‒–—―]', with: ''}),
   /* @__PURE__ */ replace({pattern: '^(?:\\+62|0062|62|0)0?([1-9][0-9]*)$', with: '+62$1'}),
   /* @__PURE__ */ replace({pattern: '^(8[0-9]*)$', with: '+62$1'}),
 ];

@@ -35,7 +35,7 @@ export const qrisMeta: IdentifierMeta = {
 const amount = {pattern: '^[0-9]{1,13}(?:\\.[0-9]{0,2})?$', never: '^[0.]*$|^.{14}'};
 
 const merchantAccount: readonly EmvObject[] = [
-  {tag: '00', pattern: '^[^|]{1,32}$', required: true},
+  {tag: '00', pattern: '^[^\\|]{1,32}$', required: true},
   {tag: '01', pattern: '^[0-9]{15,19}$'},
   {tag: '01', pattern: '^9360', warn: true, fault: 'qris.peringatan.nns'},
   // The 19th digit is the check digit; in 18 digits it is left out, and Luhn's sum means nothing.
@@ -70,9 +70,9 @@ const objects: readonly EmvObject[] = [
     onlyIf: {tag: '55', value: '03'},
     fault: 'qris.tip',
   },
-  {tag: '59', pattern: '^[^|]{1,25}$', required: true},
-  {tag: '60', pattern: '^[^|]{1,15}$', required: true},
-  {tag: '61', pattern: '^[^|]{1,10}$', required: true},
+  {tag: '59', pattern: '^[^\\|]{1,25}$', required: true},
+  {tag: '60', pattern: '^[^\\|]{1,15}$', required: true},
+  {tag: '61', pattern: '^[^\\|]{1,10}$', required: true},
   {tag: '62', inside: []},
   {tag: '64', inside: []},
 ];

@@ -1,4 +1,4 @@
-import type {Catalogue} from './text.ts';
+import type {Catalogue} from './fill.ts';
 
 /** Fault texts in English of the rules common to every OPD; the same codes as in Indonesian. */
 export const commonEn: Catalogue = {

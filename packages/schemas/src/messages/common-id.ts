@@ -1,4 +1,4 @@
-import type {Catalogue} from './text.ts';
+import type {Catalogue} from './fill.ts';
 
 /** Fault texts in Indonesian of the rules common to every OPD: survey, complaints, privacy, letters, files, queue. */
 export const commonId: Catalogue = {

@@ -1,8 +1,7 @@
-import type {Catalogue} from './text.ts';
+import type {Catalogue} from './fill.ts';
 
 /** Texts for money typed with wrong groups, region profiles and village lists, in English. */
 export const placeEn: Catalogue = {
-  'rp.kelompok': 'The thousands are not separated in the right places. Did you mean {saran}?',
   'daerah.bentuk': 'A region profile must be a JSON object. Check what the file holds.',
   'daerah.kosong': 'This part is missing. Add it to the region profile.',
   'daerah.jenis': 'This value must be of the kind: {x}. Mend it in the region profile.',

@@ -1,8 +1,7 @@
-import type {Catalogue} from './text.ts';
+import type {Catalogue} from './fill.ts';
 
 /** Texts for money typed with wrong groups, region profiles and village lists, in Indonesian. */
 export const placeId: Catalogue = {
-  'rp.kelompok': 'Pemisah ribuan tidak tepat. Maksud Anda {saran}?',
   'daerah.bentuk': 'Profil daerah harus berupa objek JSON. Periksa isi berkasnya.',
   'daerah.kosong': 'Bagian ini belum ada. Tambahkan pada profil daerah.',
   'daerah.jenis': 'Nilai ini harus berupa {x}. Perbaiki pada profil daerah.',

@@ -109,11 +109,13 @@ class Check {
     }
     const row: Row = {};
     const given = typeof raw === 'object' && raw !== null ? (raw as Row) : {};
+    const shown = new Set<string>();
     for (const item of items) {
-      if (conditionHolds(item.when, row)) this.field(item, given[item.name], row, `${path}.${item.name}`);
+      if (!conditionHolds(item.when, row)) continue;
+      shown.add(item.name);
+      this.field(item, given[item.name], row, `${path}.${item.name}`);
     }
-    if (this.#context.mode === 'strict')
-      this.unknown(Object.keys(given), new Set(items.map(item => item.name)), `${path}.`);
+    if (this.#context.mode === 'strict') this.unknown(Object.keys(given), shown, `${path}.`);
     return row;
   }
 

@@ -1,24 +1,7 @@
 import {isOpdSlug, opdList, type Opd} from '../opd.ts';
 import {conditionFields} from './condition.ts';
-import type {Condition, Field, Rule, ServiceDefinition, Term} from './types.ts';
-
-function termFields(term: Term): string[] {
-  if ('field' in term) return [term.field];
-  if ('lookup' in term) return [term.lookup];
-  if ('sum' in term) return term.sum.flatMap(termFields);
-  if ('product' in term) return term.product.flatMap(termFields);
-  return 'ceilDiv' in term ? term.ceilDiv.flatMap(termFields) : [];
-}
-
-function ruleFields(rule: Rule): string[] {
-  const own =
-    rule.rule === 'compare'
-      ? [...termFields(rule.left), ...termFields(rule.right)]
-      : rule.rule === 'oneOf'
-        ? rule.fields
-        : [rule.list];
-  return [...own, rule.at.split('.')[0]!, ...conditionFields(rule.when)];
-}
+import {ruleFields} from './rule-fields.ts';
+import type {Condition, Field, Rule, ServiceDefinition} from './types.ts';
 
 function isBlank(text: {id?: string; en?: string} | undefined): boolean {
   return !text || !text.id?.trim() || !text.en?.trim();

@@ -74,7 +74,7 @@ const momentRules: readonly FieldStep[] = [
     '^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,9})?)?(Z|[+\\-][0-9]{2}:[0-9]{2})$',
     'waktu.bentuk',
   ),
-  {op: 'isoDate', at: [0, 10], shape: 'waktu.bentuk', day: 'waktu.bentuk'},
+  {op: 'isoDate', at: [0, 10], from: '0000-01-01', shape: 'waktu.bentuk', day: 'waktu.bentuk'},
 ];
 
 function fileRules({accept, maxBytes, multiple}: FileField): FieldStep[] {
@@ -123,7 +123,7 @@ export function fieldRules(field: Field, {box}: Pick<Regency, 'box'>): readonly 
     case 'money':
       return moneyRules;
     case 'date':
-      return [type('string'), {op: 'isoDate', shape: 'tgl.bentuk', day: 'tgl.tidak_ada'}];
+      return [type('string'), {op: 'isoDate', from: '1000-01-01', shape: 'tgl.bentuk', day: 'tgl.tidak_ada'}];
     case 'datetime':
       return momentRules;
     case 'time':
@@ -136,6 +136,8 @@ export function fieldRules(field: Field, {box}: Pick<Regency, 'box'>): readonly 
       return fileRules(field);
     case 'list':
       return [type('array'), keyword('minItems', 'daftar.kurang'), keyword('maxItems', 'daftar.lebih')];
+    case 'identifier':
+      return as(field.of);
     default:
       return as(named[field.type] ?? field.type);
   }

@@ -1,5 +1,6 @@
 import {emailMeta} from '../identifiers/email.ts';
 import type {IdentifierMeta} from '../identifiers/identifier.ts';
+import {identifierKind} from '../identifiers/registry.ts';
 import {nibMeta} from '../identifiers/nib.ts';
 import {nikMeta} from '../identifiers/nik.ts';
 import {nipMeta} from '../identifiers/nip.ts';
@@ -87,6 +88,12 @@ function simpleSchema(field: SimpleField, lists: Lists): JsonSchema {
         ...(field.below === undefined ? {} : {exclusiveMaximum: field.below}),
         ...(field.above === undefined ? {} : {exclusiveMinimum: field.above}),
       };
+    case 'identifier': {
+      const kind = identifierKind(field.of);
+      if (!kind) throw new RangeError(`Jenis "${field.of}" pada isian ${field.name} tidak ada di registri`);
+      const {pattern, maxLength} = kind.meta;
+      return {type: 'string', pattern, maxLength, 'x-rule': field.of};
+    }
     case 'money':
       return {type: 'string', pattern: '^-?(0|[1-9][0-9]{0,15})\\.[0-9]{2}$'};
     case 'date':

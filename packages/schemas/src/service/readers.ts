@@ -1,5 +1,6 @@
 import {readBool, readChoices, readEnum} from './read-choice.ts';
 import {readFile} from './read-file.ts';
+import {readIdentifier} from './read-identifier.ts';
 import {readNumber} from './read-number.ts';
 import {readGeo, readVillage} from './read-place.ts';
 import {
@@ -40,6 +41,7 @@ export const readers: Readonly<Record<SimpleField['type'], Reader<never>>> = {
   norm: readNoRm,
   phone: readPhone,
   email: readEmail,
+  identifier: readIdentifier,
   desa: readVillage,
   geo: readGeo,
   file: readFile,

@@ -1,4 +1,5 @@
 import {finding, type Finding} from '../fault.ts';
+import type {IdentifierKind} from '../identifiers/identifier.ts';
 import type {Places} from '../wilayah/places.ts';
 import type {Known} from './condition.ts';
 import type {CheckClock} from './rule.ts';
@@ -9,11 +10,18 @@ export interface CheckContext extends CheckClock {
   /** `form` cleans what people typed first; `strict` takes canonical values only (API border). */
   readonly mode: 'form' | 'strict';
   readonly places: Places;
+  /** Types of identifiers by name, for fields of type `identifier`; `identifierKind` of the registry knows all. */
+  readonly kinds?: (name: string) => Pick<IdentifierKind, 'rule' | 'cleaning'> | undefined;
 }
 
 /** Outcome of reading one value: the canonical value, or what is wrong with it. */
 export type Reading =
-  | {readonly value: unknown; readonly fault?: undefined}
+  | {
+      readonly value: unknown;
+      readonly fault?: undefined;
+      /** Unusual, not wrong. */
+      readonly warnings?: readonly Finding[];
+    }
   | {readonly fault: Finding; readonly value?: undefined};
 
 /** Reads the raw answer of one field. */

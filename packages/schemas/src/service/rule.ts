@@ -1,12 +1,15 @@
 import {addDays, addMonths, isIsoDate, type Instant, type IsoDate} from '../dates.ts';
 import {at, type Fault, type FaultParams} from '../fault.ts';
 import {conditionHolds, type Known} from './condition.ts';
+import {ruleWords, type Word, type WordName} from './rule-words.ts';
 import type {Rule, Term} from './types.ts';
 
-/** The moment a check happens at, passed in so that rules never read a clock. */
+/** What a check happens with, passed in so that rules never read a clock or a file. */
 export interface CheckClock {
   readonly today: IsoDate;
   readonly now: Instant;
+  /** Tables of the rule `member`: each key is the answers joined by a bar. */
+  readonly tables?: Readonly<Record<string, ReadonlySet<string>>>;
 }
 
 type Quantity = string | number | boolean | undefined;
@@ -22,6 +25,16 @@ function numbers(terms: readonly Term[], known: Known, clock: CheckClock): numbe
   return values.every(value => typeof value === 'number') ? values : undefined;
 }
 
+function partOf(term: Extract<Term, {part: string}>, value: unknown): Quantity {
+  if (typeof value !== 'string') return undefined;
+  return 'at' in term ? value.slice(...term.at) : value.split(term.by)[term.index];
+}
+
+function joined(terms: readonly Term[], known: Known, clock: CheckClock): Quantity {
+  const values = terms.map(term => quantity(term, known, clock));
+  return values.includes(undefined) ? undefined : values.join('');
+}
+
 /** Value of a term; `undefined` while an answer it needs is missing. */
 export function quantity(term: Term, known: Known, clock: CheckClock): Quantity {
   if ('field' in term) return shifted(known[term.field], term);
@@ -33,16 +46,24 @@ export function quantity(term: Term, known: Known, clock: CheckClock): Quantity 
     const pair = numbers(term.ceilDiv, known, clock);
     return pair && pair[1] ? Math.ceil(pair[0]! / pair[1]) : undefined;
   }
+  if ('part' in term) return partOf(term, known[term.part]);
+  if ('join' in term) return joined(term.join, known, clock);
+  if ('number' in term) {
+    const value = quantity(term.number, known, clock);
+    if (value === undefined) return undefined;
+    return Number(value) > term.over ? term.then : term.otherwise;
+  }
   const parts = numbers('sum' in term ? term.sum : term.product, known, clock);
   return 'sum' in term ? parts?.reduce((a, b) => a + b, 0) : parts?.reduce((a, b) => a * b, 1);
 }
 
-function comparable(value: string | number | boolean): string | number {
+function comparable(value: string | number | boolean): string | number | bigint {
   if (typeof value !== 'string') return Number(value);
+  if (/^-?[0-9]+\.[0-9]{2}$/.test(value)) return BigInt(value.replace('.', '')); // money, in sen
   return value.includes('T') ? Date.parse(value) : value; // moments may carry different offsets
 }
 
-function holds(left: string | number, op: string, right: string | number): boolean {
+function holds(left: string | number | bigint, op: string, right: string | number | bigint): boolean {
   switch (op) {
     case 'eq':
       return left === right;
@@ -60,15 +81,18 @@ function holds(left: string | number, op: string, right: string | number): boole
 }
 
 function broken(rule: Rule, known: Known, clock: CheckClock): FaultParams | undefined {
+  if (rule.rule in ruleWords) return (ruleWords[rule.rule as WordName] as Word<Rule>)(rule, known, clock);
   if (rule.rule === 'oneOf') {
     return rule.fields.some(name => known[name] !== undefined && known[name] !== '') ? undefined : {};
   }
   if (rule.rule === 'unique') {
     const list = known[rule.list];
     if (!Array.isArray(list)) return undefined;
-    const keys = list.map(row => JSON.stringify(rule.by ? (row as Known)[rule.by] : row));
+    const values = list.map((row: unknown) => (rule.by ? (row as Known)[rule.by] : row));
+    const keys = values.filter(value => value !== undefined).map(value => JSON.stringify(value));
     return new Set(keys).size === keys.length ? undefined : {};
   }
+  if (rule.rule !== 'compare') return undefined;
   const left = quantity(rule.left, known, clock);
   const right = quantity(rule.right, known, clock);
   if (left === undefined || right === undefined) return undefined;

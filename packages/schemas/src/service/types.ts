@@ -25,19 +25,29 @@ export type Term =
   | {readonly sum: readonly Term[]}
   | {readonly product: readonly Term[]}
   | {readonly ceilDiv: readonly [Term, Term]}
-  | {readonly lookup: string; readonly table: Readonly<Record<string, number>>};
+  | {readonly lookup: string; readonly table: Readonly<Record<string, Scalar>>}
+  /** Part of a text answer: characters `at`, or the piece with this index (from 0) between separators. */
+  | {readonly part: string; readonly at: readonly [from: number, to: number]}
+  | {readonly part: string; readonly by: string; readonly index: number}
+  /** Text made of terms, one behind the other. */
+  | {readonly join: readonly Term[]}
+  /** `then` where the number in a term is more than `over`, else `otherwise`. */
+  | {readonly number: Term; readonly over: number; readonly then: Scalar; readonly otherwise: Scalar};
 
 interface RuleBase {
   /** Path of the field that carries the fault. */
   readonly at: string;
   /** Fault code, `service.reason`; its text stands beside it. */
   readonly code: string;
-  /** What to mend. `{kiri}` and `{kanan}` are the two sides of a comparison. */
-  readonly text: Text;
+  /** What to mend. `{kiri}` and `{kanan}` are the two sides of a comparison. Absent: the catalogue has it. */
+  readonly text?: Text;
   /** A warning is shown and kept in the record, and never blocks. */
   readonly severity?: 'error' | 'warning';
   readonly when?: Condition;
 }
+
+/** A place of an amount: a money field, or a money field of each row of a list. */
+export type Amount = string | {readonly list: string; readonly by: string};
 
 /** A rule over several fields as data; any language can evaluate it (`x-rules` of the JSON Schema). */
 export type Rule =
@@ -48,7 +58,41 @@ export type Rule =
       readonly right: Term;
     })
   | (RuleBase & {readonly rule: 'oneOf'; readonly fields: readonly string[]})
-  | (RuleBase & {readonly rule: 'unique'; readonly list: string; readonly by?: string});
+  /** Exactly one of the fields has an answer. */
+  | (RuleBase & {readonly rule: 'exactlyOne'; readonly fields: readonly string[]})
+  | (RuleBase & {readonly rule: 'unique'; readonly list: string; readonly by?: string})
+  /** An amount equals the sum of others, to the sen; what has no answer counts nothing. `{kiri}` and `{kanan}` are money. */
+  | (RuleBase & {readonly rule: 'balance'; readonly total: Amount; readonly parts: readonly Amount[]})
+  /** A code lies below another one: it begins with it, followed by `by`. */
+  | (RuleBase & {readonly rule: 'prefix'; readonly field: string; readonly of: string; readonly by: string})
+  /** The date in a number (see the step `date`) can be the one in another field. `{kiri}` is read, `{kanan}` was answered. */
+  | (RuleBase & {
+      readonly rule: 'dateIn';
+      readonly field: string;
+      readonly slice: readonly [from: number, to: number];
+      readonly form: string;
+      readonly plus40?: true;
+      readonly equals: string;
+    })
+  /** No two rows of a list, of the same `by`, share a day. */
+  | (RuleBase & {
+      readonly rule: 'overlap';
+      readonly list: string;
+      readonly from: string;
+      readonly to: string;
+      readonly by: string;
+    })
+  /** Two rows of a list may share `by` only if they share `unless`, too. `{kiri}` and `{kanan}` are the numbers of the rows. */
+  | (RuleBase & {
+      readonly rule: 'shared';
+      readonly list: string;
+      readonly by: string;
+      readonly unless?: string;
+    })
+  /** Two names are of the same words, whatever their order, titles and case. */
+  | (RuleBase & {readonly rule: 'similar'; readonly fields: readonly [string, string]})
+  /** The answers together stand in a table the check was given; nothing is said without that table. */
+  | (RuleBase & {readonly rule: 'member'; readonly fields: readonly string[]; readonly table: string});
 
 /** One choice. Its value is what is stored; `when` hides it for answers given earlier. */
 export interface Option {
@@ -119,6 +163,12 @@ export interface NumberField extends FieldBase {
 export interface PlainField extends FieldBase {
   readonly type: 'money' | 'date' | 'datetime' | 'time' | 'nik' | 'nib' | 'nip' | 'norm' | 'phone' | 'email';
 }
+/** Any type of identifier, by the name of its strict schema. */
+export interface IdentifierField extends FieldBase {
+  readonly type: 'identifier';
+  /** For example `npwp`. */
+  readonly of: string;
+}
 /** A desa or kelurahan of the regency; with `orOpd` an agency (`opd:<slug>`) is an answer too. */
 export interface VillageField extends FieldBase {
   readonly type: 'desa';
@@ -148,6 +198,7 @@ export type SimpleField =
   | BoolField
   | NumberField
   | PlainField
+  | IdentifierField
   | VillageField
   | GeoField
   | FileField;

@@ -1,3 +1,4 @@
+import {idMessages} from '@kepahiang/schemas/messages/id.js';
 import type {Page, ServiceDefinition} from '@kepahiang/schemas/service/types.js';
 import type {Text} from '@kepahiang/schemas/text.js';
 import {conditionText} from './condition-text.ts';
@@ -62,7 +63,9 @@ function pageText(page: Page): string {
 
 function rulesText({rules = []}: ServiceDefinition): string {
   if (rules.length === 0) return '';
-  const rows = rules.map(rule => `| \`${rule.code}\` | \`${rule.at}\` | ${cell(rule.text.id)} |`);
+  const rows = rules.map(
+    rule => `| \`${rule.code}\` | \`${rule.at}\` | ${cell(rule.text?.id ?? idMessages[rule.code]!)} |`,
+  );
   return `\n\n## Aturan antarisian\n\n| Kode | Pada | Yang dikatakan |\n|---|---|---|\n${rows.join('\n')}`;
 }
 

@@ -3,6 +3,8 @@ export interface VectorSource {
   readonly type: string;
   /** Where the type is described. */
   readonly section: string;
+  /** In Indonesian, for its page. */
+  readonly about: {readonly what: string; readonly mistyped: readonly string[]; readonly unknowable: string};
   readonly strict: {
     readonly right: readonly string[];
     readonly wrong: readonly (readonly [value: string, fault: string, why: string])[];

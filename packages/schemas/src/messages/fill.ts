@@ -1,0 +1,34 @@
+import {formatDate, formatInstant, isInstant, isIsoDate} from '../dates.ts';
+import type {Finding} from '../fault.ts';
+
+/** Texts by fault code, with `{placeholders}`; an OPD may replace any of them. */
+export type Catalogue = Readonly<Record<string, string>>;
+
+/** A label inside a sentence: first letter small, unless the word is an acronym. */
+function inSentence(label: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(label) ? label[0]!.toLowerCase() + label.slice(1) : label;
+}
+
+function shown(value: string | number): string {
+  if (typeof value === 'number') return String(value).replace('.', ',');
+  if (isIsoDate(value)) return formatDate(value);
+  return isInstant(value) ? formatInstant(value) : value;
+}
+
+/**
+ * The text of a fault for people, from the given texts.
+ *
+ * @param label - Label of the field, for `{Label}` at the start of a sentence and `{label}` within one.
+ */
+export function fillText(fault: Finding, label: string, catalogue: Catalogue): string {
+  const template = catalogue[fault.code] ?? catalogue['isian.salah'] ?? fault.code;
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    if (name === 'Label') return label;
+    if (name === 'label') return inSentence(label);
+    const value = fault.params?.[name];
+    if (value === undefined) return whole;
+    // The fault of a number inside this one: its sentence goes into ours.
+    if (name === 'pesan') return fillText({...fault, code: String(value)}, label, catalogue);
+    return shown(value);
+  });
+}
