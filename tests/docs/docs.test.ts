@@ -6,20 +6,43 @@ import {definitionFaults} from '@kepahiang/schemas/service/definition.js';
 import type {ServiceDefinition} from '@kepahiang/schemas/service/types.js';
 import {filesOf} from '../../packages/tools/src/files.ts';
 import {readJson} from '../../packages/tools/src/packages.ts';
-import {at} from '../../packages/tools/src/place.ts';
+import {loadServices} from '../../packages/tools/src/generate/load.ts';
+import {derivedFiles} from '../../packages/tools/src/generate/write.ts';
+import {at, root} from '../../packages/tools/src/place.ts';
 import {Workplace} from '../services/workplace.ts';
-import {Bench, examples, pages, promisedOutput, textOf, withPackageNames, type Example} from './examples.ts';
+import {
+  Bench,
+  examples,
+  pages,
+  promisedOutput,
+  textOf,
+  typeExamples,
+  typePages,
+  withPackageNames,
+  type Example,
+} from './examples.ts';
 
 const typescript = examples.filter(({language}) => language === 'ts');
+const ofTypes = typeExamples.filter(({language}) => language === 'ts');
 const serviceFiles = typescript.filter(({code}) => code.includes('defineService({'));
 
 describe('examples in the documentation', () => {
   const bench = new Bench();
-  before(() => typescript.forEach(example => bench.put(example)));
+  before(() => [...typescript, ...ofTypes].forEach(example => bench.put(example)));
 
   it('compile, all of them', async () => {
     const {code, output} = await bench.compile();
     assert.equal(code, 0, output);
+  });
+
+  it('of the pages of types print what they say, each of them', async () => {
+    const outputs = await bench.runAll(ofTypes);
+    assert.equal(ofTypes.length, typePages.length - 1, 'one on each page but the index');
+    for (const [index, example] of ofTypes.entries()) {
+      const promised = promisedOutput(example.code);
+      assert.ok(promised.length >= 2, example.name);
+      assert.deepEqual(outputs[index]!.trimEnd().split('\n'), promised, example.name);
+    }
   });
 
   for (const example of typescript) {
@@ -65,8 +88,10 @@ describe('a service file shown in the documentation', () => {
 
 describe('what the documentation points at', () => {
   it('every link to a file leads to one', () => {
-    const broken = pages.flatMap(page =>
-      [...textOf(page).matchAll(/\]\(([^)\s#]+)(?:#[^)]*)?\)/g)]
+    // A pattern in a code span may look like a link.
+    const prose = (page: string): string => textOf(page).replace(/`[^`\n]*`/g, '');
+    const broken = [...pages, ...typePages].flatMap(page =>
+      [...prose(page).matchAll(/\]\(([^)\s#]+)(?:#[^)]*)?\)/g)]
         .map(found => found[1]!)
         .filter(target => !/^[a-z]+:/.test(target) && !existsSync(join(at(dirname(page)), target)))
         .map(target => `${page}: ${target}`),
@@ -78,12 +103,22 @@ describe('what the documentation points at', () => {
     const {scripts} = readJson<{scripts: Record<string, string>}>(at('package.json'));
     const steps = [...textOf('packages/tools/run/steps.mjs').matchAll(/name: '([\w-]+)'/g)];
     const names = new Set(steps.map(found => found[1]));
-    for (const page of pages) {
+    for (const page of [...pages, ...typePages]) {
       for (const [, name = ''] of textOf(page).matchAll(/npm run ([\w:]+)/g))
         assert.ok(scripts[name], `${page}: npm run ${name}`);
       for (const [, list = ''] of textOf(page).matchAll(/npm test -- ((?:[\w-]+ ?)+)/g)) {
         for (const name of list.trim().split(' ')) assert.ok(names.has(name), `${page}: npm test -- ${name}`);
       }
+    }
+  });
+
+  it('the files a type gives to other languages are what the generator writes', async () => {
+    const derived = derivedFiles(root, await loadServices());
+    for (const {code, name, language} of typeExamples) {
+      if (language !== 'php') continue;
+      const paths = [...code.matchAll(/'node_modules\/@kepahiang\/([^']+)'/g)].map(found => found[1]!);
+      assert.equal(paths.length, 2, name);
+      for (const path of paths) assert.ok(derived.has(`packages/${path}`), `${name}: ${path}`);
     }
   });
 

@@ -11,6 +11,9 @@ export const pages: readonly string[] = filesOf([
   'packages/*/README.md',
 ]);
 
+/** The page of each type of identifier, written by the generator. */
+export const typePages: readonly string[] = filesOf('docs/jenis/*.md');
+
 /** A fenced block of a page. */
 export interface Example {
   readonly page: string;
@@ -25,15 +28,21 @@ export function textOf(page: string): string {
   return readFileSync(at(page), 'utf8');
 }
 
-/** Every fenced block of every page. */
-export const examples: readonly Example[] = pages.flatMap(page =>
-  [...textOf(page).matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, language = '', code = ''], index) => ({
+function examplesOf(page: string): Example[] {
+  const blocks = [...textOf(page).matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)];
+  return blocks.map(([, language = '', code = ''], index) => ({
     page,
     language,
     code,
     name: `${page} #${index + 1}`,
-  })),
-);
+  }));
+}
+
+/** Every fenced block of every page that people wrote. */
+export const examples: readonly Example[] = pages.flatMap(examplesOf);
+
+/** Every fenced block of the pages of types. */
+export const typeExamples: readonly Example[] = typePages.flatMap(examplesOf);
 
 /** A service file names its neighbours by path; elsewhere they are found by the name of the package. */
 export function withPackageNames(code: string): string {
@@ -114,6 +123,18 @@ export class Bench {
 
   compile(): Promise<Ended> {
     return run(at('node_modules/.bin/tsc'), ['-p', this.folder, '--pretty', 'false']);
+  }
+
+  /** Runs many examples one after another in one process; the output of each, in their order. */
+  async runAll(several: readonly Example[]): Promise<string[]> {
+    const lines = several.map(
+      example => `console.log('\\f');\nawait import(${JSON.stringify(this.#path(example))});`,
+    );
+    const all = join(this.folder, 'all.mjs');
+    writeFileSync(all, lines.join('\n'));
+    const {code, output} = await run(process.execPath, ['--conditions=@kepahiang/source', all]);
+    if (code !== 0) throw new Error(output);
+    return output.split('\f\n').slice(1);
   }
 
   run(example: Example): Promise<Ended> {

@@ -7,6 +7,7 @@ declare(strict_types=1);
  *
  *   {"value": "1708…", "type": "nik", "today": "2026-11-24"}   → {"clean", "fault", "warnings", "cleanFault"}
  *   {"record": {…}, "service": "…", "today": "…", "now": "…"}  → {"faults": [[path, code]], "warnings": [[path, code]]}
+ *   {"schema": {…}, "name": "…"}                               → {}, and knows the schema from now on
  *   {"pattern": "^…$", "values": […]}                          → {"error"} or {"answers": [true, …]}
  *
  * Run it as `php answer.php FOLDER`, the folder with the JSON Schemas.
@@ -50,10 +51,21 @@ $answerPattern = static function (stdClass $asked): array {
     }
 };
 
+$learn = static function (stdClass $asked) use ($schemas): array {
+    $schemas->add($asked->name, json_encode($asked->schema, JSON_THROW_ON_ERROR));
+    return [];
+};
+
+$answerRecord = static function (stdClass $asked) use ($schemas, $records): array {
+    $clock = new Clock($asked->today, $asked->now, (array) ($asked->tables ?? []));
+    return $records->check($schemas->of($asked->service), $asked->record, $clock);
+};
+
 $answer = static fn(stdClass $asked): array => match (true) {
     isset($asked->pattern) => $answerPattern($asked),
     isset($asked->type) => $answerValue($asked),
-    default => $records->check($schemas->of($asked->service), $asked->record, new Clock($asked->today, $asked->now)),
+    isset($asked->schema) => $learn($asked),
+    default => $answerRecord($asked),
 };
 
 while (($line = fgets(STDIN)) !== false) {

@@ -1,19 +1,25 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
-import {after, describe, it} from 'node:test';
+import {after, before, describe, it} from 'node:test';
+import fc from 'fast-check';
 import {kebabName} from '@kepahiang/schemas/identifiers/json-schema.js';
-import {identifierKinds} from '@kepahiang/schemas/identifiers/registry.js';
+import {identifierKind, identifierKinds} from '@kepahiang/schemas/identifiers/registry.js';
 import type {IdentifierKind} from '@kepahiang/schemas/identifiers/identifier.js';
 import {checkAnswers} from '@kepahiang/schemas/service/check.js';
-import type {ServiceDefinition} from '@kepahiang/schemas/service/types.js';
+import {serviceJsonSchema} from '@kepahiang/schemas/service/json-schema.js';
+import type {CheckContext} from '@kepahiang/schemas/service/read.js';
+import type {AnswerForm} from '@kepahiang/schemas/service/types.js';
 import {services} from '@kepahiang/schemas/services/registry.js';
 import {cleaner} from '@kepahiang/schemas/vocabulary/clean-step.js';
 import {check, warningsOf} from '@kepahiang/schemas/vocabulary/step.js';
 import {kepahiang} from '@kepahiang/schemas/wilayah/kepahiang.js';
 import {placesOf} from '@kepahiang/schemas/wilayah/places.js';
+import {loadRecords} from '../../packages/tools/src/generate/records.ts';
 import type {Vectors} from '../../packages/tools/src/generate/vectors.ts';
 import {at} from '../../packages/tools/src/place.ts';
+import {rightPayments} from '../../packages/schemas/src/record/testing/payments.ts';
 import {Dice} from './dice.ts';
+import {everyWord, tables} from './every-word.ts';
 import {beyondRe2, publishedPatterns} from './patterns.ts';
 import {Php, type PatternAnswer, type Place, type RecordAnswer, type ValueAnswer} from './php.ts';
 import {anyRecord} from './records.ts';
@@ -84,34 +90,52 @@ describe(`values nobody thought of (${repeat})`, () => {
       );
       for (const [index, value] of values.entries()) {
         const day = days[index];
-        assert.deepEqual(answers[index], ours(kind, value, day), `${JSON.stringify(value)} ${day}; ${repeat}`);
+        assert.deepEqual(
+          answers[index],
+          ours(kind, value, day),
+          `${JSON.stringify(value)} ${day}; ${repeat}`,
+        );
       }
     });
   }
 });
 
-const strict = {mode: 'strict', today, now, places: placesOf(kepahiang)} as const;
+type Form = AnswerForm & {readonly id: string};
+
+const strict: CheckContext = {
+  mode: 'strict',
+  today,
+  now,
+  places: placesOf(kepahiang),
+  kinds: identifierKind,
+  tables: Object.fromEntries(Object.entries(tables).map(([name, keys]) => [name, new Set(keys)])),
+};
+const forms: readonly Form[] = [...services, ...(await loadRecords()), everyWord];
+/** Rules that this check was given no table for: they say nothing. */
+const silent = new Set(['contoh.tanpa_tabel']);
 const sorted = (places: readonly Place[]): string[] => places.map(place => place.join(' ')).sort();
 
 /** Our faults and warnings of a record. */
-function faultsOf(service: ServiceDefinition, record: unknown): RecordAnswer {
-  const {faults, warnings} = checkAnswers(service, record, strict);
+function faultsOf(form: AnswerForm, record: unknown): RecordAnswer {
+  const {faults, warnings} = checkAnswers(form, record, strict);
   const place = ({path, code}: {path: string; code: string}): Place => [path, code];
   return {faults: faults.map(place), warnings: warnings.map(place)};
 }
 
 describe(`whole records (${repeat})`, () => {
-  const each = Math.ceil(10_000 / services.length);
-  for (const [number, service] of services.entries()) {
-    it(`finds the same faults at the same places in ${each} records of ${service.id}`, async t => {
+  const each = Math.max(1500, Math.ceil(10_000 / forms.length)); // enough to break each rule often
+  before(() => php.ask([{name: everyWord.id, schema: serviceJsonSchema(everyWord)}]));
+  for (const [number, form] of forms.entries()) {
+    it(`finds the same faults at the same places in ${each} records of ${form.id}`, async t => {
       const dice = new Dice(seed + 1000 + number);
-      const records = dice.times(each, () => anyRecord(service, dice));
+      const bases = form.id === 'pembayaran' ? fc.sample(rightPayments, {numRuns: 300, seed}) : [];
+      const records = dice.times(each, () => anyRecord(form, dice, bases));
       const answers = await php.ask<RecordAnswer>(
-        records.map(record => ({record, service: service.id, today, now})),
+        records.map(record => ({record, service: form.id, today, now, tables})),
       );
-      const fired = new Map((service.rules ?? []).map(({code}) => [code, 0]));
+      const fired = new Map((form.rules ?? []).map(({code}) => [code, 0]));
       for (const [index, record] of records.entries()) {
-        const expected = faultsOf(service, record);
+        const expected = faultsOf(form, record);
         const about = `${JSON.stringify(record)}; ${repeat}`;
         assert.deepEqual(sorted(answers[index]!.faults), sorted(expected.faults), about);
         assert.deepEqual(sorted(answers[index]!.warnings), sorted(expected.warnings), about);
@@ -119,7 +143,8 @@ describe(`whole records (${repeat})`, () => {
           if (fired.has(code)) fired.set(code, fired.get(code)! + 1);
       }
       t.diagnostic([...fired].map(([code, times]) => `${code} ${times}×`).join(', '));
-      for (const [code, times] of fired) assert.ok(times >= 20, `${code} was broken only ${times} times; ${repeat}`);
+      for (const [code, times] of fired)
+        if (!silent.has(code)) assert.ok(times >= 20, `${code} was broken only ${times} times; ${repeat}`);
     });
   }
 });
@@ -148,13 +173,14 @@ describe(`patterns in three engines (${repeat})`, () => {
         ...dice.times(200 - near.length, () =>
           near.length > 0 && dice.chance(0.6) ? mutated(dice, dice.pick(near)) : garbage(dice, 20),
         ),
-      ].filter(value => value.isWellFormed());
+      ].filter(value => !/\p{Surrogate}/u.test(value));
       const [answer] = await php.ask<PatternAnswer>([{pattern, values}]);
-      const inFlag = (flag: string): boolean[] => values.map(value => new RegExp(pattern, flag).test(value));
-      assert.ok(answer && 'answers' in answer, pattern);
-      assert.deepEqual(inFlag('v'), inFlag('u'), `${pattern}; ${repeat}`);
-      for (const [index, value] of values.entries())
-        assert.equal(answer.answers[index], inFlag('u')[index], `${pattern} ${JSON.stringify(value)}; ${repeat}`);
+      const [u, v] = [new RegExp(pattern, 'u'), new RegExp(pattern, 'v')];
+      if (!answer || 'error' in answer) assert.fail(pattern);
+      for (const [index, value] of values.entries()) {
+        const engines: ReadonlySet<unknown> = new Set([u.test(value), v.test(value), answer.answers[index]]);
+        assert.equal(engines.size, 1, `${pattern} ${JSON.stringify(value)}; ${repeat}`);
+      }
     }
   });
 });

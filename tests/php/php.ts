@@ -5,7 +5,14 @@ import {at} from '../../packages/tools/src/place.ts';
 /** What PHP is asked; see answer.php. */
 export type Question =
   | {readonly value: string; readonly type: string; readonly today: string | null}
-  | {readonly record: unknown; readonly service: string; readonly today: string; readonly now: string}
+  | {
+      readonly record: unknown;
+      readonly service: string;
+      readonly today: string;
+      readonly now: string;
+      readonly tables?: Readonly<Record<string, readonly string[]>>;
+    }
+  | {readonly schema: unknown; readonly name: string}
   | {readonly pattern: string; readonly values: readonly string[]};
 
 /** What PHP says of a value. */

@@ -104,13 +104,15 @@ function brokenFile(dice: Dice, value: Answers): Answers {
 /** A value that is no longer the right one, or just so. */
 function brokenValue(dice: Dice, value: unknown): unknown {
   if (dice.chance(0.25)) return dice.pick(strange);
-  if (typeof value === 'string') return dice.pick([mutated(dice, value), garbage(dice), value.repeat(40), `${value} `]);
-  if (typeof value === 'number') return dice.pick([value + 1, value - 1, value + 0.1, value * 1000, -value, String(value)]);
+  if (typeof value === 'string')
+    return dice.pick([mutated(dice, value), garbage(dice), value.repeat(40), `${value} `]);
+  if (typeof value === 'number')
+    return dice.pick([value + 1, value - 1, value + 0.1, value * 1000, -value, String(value)]);
   if (typeof value === 'boolean') return dice.pick([!value, String(value), 1]);
   if (Array.isArray(value)) return brokenList(dice, value);
   if (typeof value !== 'object' || value === null) return dice.pick(strange);
-  if ('sha256' in value) return brokenFile(dice, value as Answers);
-  return broken(dice, value as Answers);
+  if ('sha256' in value) return brokenFile(dice, value);
+  return broken(dice, {...value});
 }
 
 function brokenList(dice: Dice, list: readonly unknown[]): unknown {
@@ -145,10 +147,14 @@ function broken(dice: Dice, answers: Answers, fields: readonly Field[] = []): An
   ])();
 }
 
-/** A record for a form: a third right in each answer, the others with up to three things wrong. */
-export function anyRecord(form: AnswerForm, dice: Dice): unknown {
+/**
+ * A record for a form: a third right in each answer, the others with up to three things wrong.
+ *
+ * @param bases - Records that are right as a whole, to begin with: rules that tie many answers together are never kept by chance.
+ */
+export function anyRecord(form: AnswerForm, dice: Dice, bases: readonly Answers[] = []): unknown {
   const fields = form.pages.flatMap(page => page.fields);
-  let record = rightRecord(form, dice);
+  let record = bases.length > 0 && dice.chance(0.5) ? dice.pick(bases) : rightRecord(form, dice);
   if (dice.chance(0.005)) return dice.pick(strange);
   const count = dice.chance(0.35) ? 0 : dice.int(1, 3);
   for (let done = 0; done < count; done += 1) record = broken(dice, record, fields);

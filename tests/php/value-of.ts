@@ -1,7 +1,13 @@
 import {opdList} from '@kepahiang/schemas/opd.js';
 import {conditionHolds, type Known} from '@kepahiang/schemas/service/condition.js';
 import {mediaTypes} from '@kepahiang/schemas/service/file-kind.js';
-import type {Field, FileField, ListField, NumberField, SimpleField} from '@kepahiang/schemas/service/types.js';
+import type {
+  Field,
+  FileField,
+  ListField,
+  NumberField,
+  SimpleField,
+} from '@kepahiang/schemas/service/types.js';
 import {kepahiang} from '@kepahiang/schemas/wilayah/kepahiang.js';
 import {villagesOf} from '@kepahiang/schemas/wilayah/regency.js';
 import type {Dice} from './dice.ts';
@@ -45,7 +51,8 @@ function number(dice: Dice, {type, min = 0, max = 1000, below, above}: NumberFie
 }
 
 function file(dice: Dice, {accept}: FileField): Answers {
-  const hex = (length: number): string => dice.times(length, () => dice.pick([...'0123456789abcdef'])).join('');
+  const hex = (length: number): string =>
+    dice.times(length, () => dice.pick([...'0123456789abcdef'])).join('');
   return {
     id: `${hex(8)}-${hex(4)}-${hex(4)}-${hex(4)}-${hex(12)}`,
     name: 'berkas',
@@ -58,26 +65,46 @@ function file(dice: Dice, {accept}: FileField): Answers {
 function text(dice: Dice, min: number, max: number): string {
   const words = 'Jalan Contoh 12, RT 3 • penelitian é😀 “x” '.repeat(1 + Math.ceil(min / 40));
   const length = dice.pick([min, max, dice.int(min, Math.min(max, min + 30))]);
-  return [...words.repeat(1 + Math.ceil(length / words.length))].slice(0, length).join('').trim().padEnd(min, '.');
+  return [...words.repeat(1 + Math.ceil(length / words.length))]
+    .slice(0, length)
+    .join('')
+    .trim()
+    .padEnd(min, '.');
 }
 
+/** Names that are one another's, and others. */
+const names = [
+  'Siti Contoh',
+  'CONTOH, SITI, S.H.',
+  'S. Contoh',
+  'CV Maju Contoh',
+  'maju contoh',
+  'Drs. H.',
+  'Budi ß ﬁ',
+  '😀😀',
+];
+
 function rows(dice: Dice, {item, min, max}: ListField): unknown[] {
-  return dice.times(dice.int(Math.max(1, min), Math.min(max, 4)), () =>
+  const made = dice.times(dice.int(Math.max(1, min), Math.min(max, 4)), () =>
     'length' in item ? answersTo(item, dice) : valueOf(item, dice, {}),
   );
+  return made.length < max && dice.chance(0.25) ? [...made, dice.pick(made)] : made;
 }
 
 function simple(field: SimpleField, dice: Dice, known: Known): unknown {
   switch (field.type) {
     case 'text':
     case 'area':
+      if (/nama|name/i.test(field.name) && field.maxLength >= 20 && dice.chance(0.6)) return dice.pick(names);
       return field.pattern
         ? dice.pick(pool(field.pattern.source, () => matching(field.pattern!.source, 100, 1)))
         : text(dice, field.minLength ?? 1, field.maxLength);
     case 'enum':
       return dice.pick(field.options.filter(one => conditionHolds(one.when, known)))?.value;
     case 'choices':
-      return field.options.filter(one => conditionHolds(one.when, known) && dice.chance(0.6)).map(one => one.value);
+      return field.options
+        .filter(one => conditionHolds(one.when, known) && dice.chance(0.6))
+        .map(one => one.value);
     case 'bool':
       return field.mustBeTrue === true || dice.chance(0.5);
     case 'int':
@@ -100,15 +127,17 @@ function simple(field: SimpleField, dice: Dice, known: Known): unknown {
         ...(dice.chance(0.5) ? {akurasi_m: dice.int(0, 90)} : {}),
       };
     case 'file':
-      return field.multiple ? dice.times(dice.int(1, field.multiple.max), () => file(dice, field)) : file(dice, field);
+      return field.multiple
+        ? dice.times(dice.int(1, field.multiple.max), () => file(dice, field))
+        : file(dice, field);
     default: {
-      const type = field.type === 'norm' ? 'noRm' : field.type;
+      const type = field.type === 'identifier' ? field.of : field.type === 'norm' ? 'noRm' : field.type;
       return dice.pick(pool(type, () => right(type, 200, 1)));
     }
   }
 }
 
-/** A right value of a field for the answers so far. Rows may repeat: few numbers are drawn from. */
+/** A right value of a field for the answers so far. */
 export function valueOf(field: Field, dice: Dice, known: Known): unknown {
   const derived = field.derive?.find(rule => conditionHolds(rule.when, known));
   if (derived) return derived.value;

@@ -36,6 +36,31 @@ export const channelLimits: readonly ChannelLimit[] = [
   limit('QRIS', '2022-03-01', 'PADG QRIS', {max: 10_000_000n}),
 ];
 
+/** The bank that keeps the regency's accounts, on dates. */
+export interface RegionalBank extends Dated {
+  /** Clearing code. */
+  readonly kodeBank: string;
+}
+
+/**
+ * Bank Bengkulu, 133 in the public lists of clearing codes. Number and date of the decree that appoints it are to be asked
+ * of BKD; with another bank a row is added.
+ * @source cashless.md 1 (RKUD bank here); identifiers.md 6.1
+ */
+export const regionalBanks: readonly RegionalBank[] = [
+  {
+    validFrom: '2016-01-01',
+    legalBasis: 'Keputusan Bupati tentang bank penyimpan RKUD (nomor dan tanggal dari BKD)',
+    setBy: 'REGENCY',
+    kodeBank: '133',
+  },
+];
+
+/** Clearing code of the bank an office pays from. @throws RateNotFound when no row covers the date */
+export function regionalBankAt(date: IsoDate, banks: readonly RegionalBank[] = regionalBanks): string {
+  return rowAt(banks, date, 'bank RKUD').kodeBank;
+}
+
 /**
  * Whether an amount may go through a channel.
  * @param rupiah - Whole rupiah.

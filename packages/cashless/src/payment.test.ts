@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {channelOk, pickChannel} from './channel.ts';
+import {channelOk, pickChannel, regionalBankAt} from './channel.ts';
 import {
   openPaymentEvents,
   paymentStateLabels,
@@ -103,5 +103,17 @@ describe('limits of the channels (cashless.md 5.3)', () => {
     assert.equal(pickChannel({...transfer, rupiah: 300_000_000n, urgent: true}, date), 'RTGS');
     assert.equal(pickChannel({...transfer, rupiah: 1_500_000_000n}, date), 'RTGS');
     assert.equal(pickChannel({...transfer, bifastParticipant: false}, date), 'SKNBI');
+  });
+
+  it('knows the bank of the regency on a date, and guesses none for a date before its rows', () => {
+    assert.equal(regionalBankAt('2026-11-24'), '133');
+    assert.throws(() => regionalBankAt('2015-12-31'), {code: 'RATE_NOT_FOUND'});
+    const other = {
+      setBy: 'REGENCY',
+      legalBasis: 'Keputusan Bupati',
+      kodeBank: '002',
+      validFrom: '2030-01-01',
+    } as const;
+    assert.equal(regionalBankAt('2030-01-01', [other]), '002');
   });
 });

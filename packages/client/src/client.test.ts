@@ -62,6 +62,7 @@ const receipt = {
   jatuhTempo: null,
   hash: 'a'.repeat(64),
   kodeLacak: null,
+  peringatan: [],
 };
 const body = {
   layanan: 'x',

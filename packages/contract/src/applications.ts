@@ -1,10 +1,14 @@
 import * as z from 'zod/mini';
 import {fileRef} from './attachments.ts';
+import {faultShape} from './problem.ts';
 import {operation} from './resource.ts';
 import {instant, isoDate, listOf, pattern, text, version} from './values.ts';
 
 /** Answers by name of question; what they must be is said by the service they belong to. */
 const answers = /* @__PURE__ */ z.record(z.string(), z.unknown());
+
+/** What is unusual about the answers: worth a second look, never a reason to refuse. Empty where nothing is. */
+const warnings = /* @__PURE__ */ z._default(z.array(faultShape), []);
 
 /** What a citizen gets for a submission. */
 export const receiptShape = /* @__PURE__ */ z.object({
@@ -17,6 +21,7 @@ export const receiptShape = /* @__PURE__ */ z.object({
   hash: z.string(),
   /** For those who gave neither phone nor NIK: takes the place of the last four digits when tracking. Told once. */
   kodeLacak: z.nullable(z.string()),
+  peringatan: warnings,
 });
 
 /** What a citizen gets for a submission. */
@@ -71,6 +76,8 @@ export const applicationShape = /* @__PURE__ */ z.object({
    */
   jawaban: answers,
   perbaikan: z.array(correctionItem),
+  /** What is unusual about the answers, kept since they were sent; only officers see it. */
+  peringatan: warnings,
   riwayat: z.array(historyItem),
   /** Events the caller may send now. */
   tindakan: z.array(z.string()),

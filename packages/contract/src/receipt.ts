@@ -13,7 +13,7 @@ export function canonicalJson(value: unknown): string {
  * it sent, and does not call the receipt valid when the two differ.
  */
 export function receiptContent(
-  receipt: Omit<Receipt, 'hash' | 'jatuhTempo' | 'kodeLacak'>,
+  receipt: Pick<Receipt, 'nomor' | 'layanan' | 'diterima'>,
   jawaban: unknown,
 ): string {
   const {nomor, layanan, diterima} = receipt;

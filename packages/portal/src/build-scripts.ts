@@ -6,7 +6,7 @@ import {transform} from 'esbuild';
 import MagicString from 'magic-string';
 import {rollup, type Plugin} from 'rollup';
 import {idMessages} from '@kepahiang/schemas/messages/id.js';
-import type {Field, ServiceDefinition} from '@kepahiang/schemas/service/types.js';
+import type {Field, Rule, ServiceDefinition} from '@kepahiang/schemas/service/types.js';
 import {minified} from './build-minify.ts';
 
 const browser = path.join(path.dirname(fileURLToPath(import.meta.url)), 'browser');
@@ -72,12 +72,19 @@ export function typesIn(form: Pick<ServiceDefinition, 'pages'>): Field['type'][]
   return [...new Set(form.pages.flatMap(page => page.fields.flatMap(types)))].sort();
 }
 
+/** Words of the rules of a form. */
+export function wordsIn(form: Pick<ServiceDefinition, 'rules'>): Rule['rule'][] {
+  return [...new Set((form.rules ?? []).map(({rule}) => rule))].sort();
+}
+
 /** One script of the site: a module of `browser/`, and the types of the fields its page shows. */
 export interface ScriptEntry {
   readonly name: string;
   readonly module: string;
   /** Types of fields; their elements are registered first. Without it the script has the rules of all types. */
   readonly types?: readonly Field['type'][];
+  /** Words of the rules over several fields. */
+  readonly words?: readonly Rule['rule'][];
 }
 
 function entrySource({module, types = []}: ScriptEntry): string {
@@ -104,9 +111,17 @@ const bareLit: Plugin = {
   load: id => (id === '\0lit' ? "export * from 'lit-html';\nexport * from '@lit/reactive-element';" : null),
 };
 
-/** Leaves the readers and the texts of types that the page has no field for out of its script. */
-function only(types: readonly Field['type'][]): Plugin {
-  const kept = new Set<string>(types);
+/** Files with one line for each thing a page may need, and the pattern of such a line. */
+const lists: readonly (readonly [file: string, line: RegExp])[] = [
+  ['/schemas/src/service/readers.ts', /^ {2}(\w+): read\w+,\n/gm],
+  ['/schemas/src/service/rule-words.ts', /^ {2}(\w+),\n/gm],
+  // What is unusual was shown before it was sent: these pages do not read it in an answer.
+  ['/contract/src/applications.ts', /^ {2}(peringatan): warnings,\n/gm],
+];
+
+/** Leaves the readers, the words of rules and the texts that the page has no field for out of its script. */
+function only(types: readonly Field['type'][], words: readonly Rule['rule'][] = []): Plugin {
+  const kept = new Set<string>([...types, ...words]);
   const codes = ['isian.', ...types.flatMap(type => faultsOf[type])];
   const texts = Object.entries(idMessages).filter(([code]) =>
     codes.some(beginning => code.startsWith(beginning)),
@@ -117,10 +132,9 @@ function only(types: readonly Field['type'][]): Plugin {
       if (id.endsWith('/messages/field-id.ts'))
         return `export const fieldId = ${JSON.stringify(Object.fromEntries(texts))};`;
       if (id.endsWith('/messages/id.ts')) return "export {fieldId as idMessages} from './field-id.ts';";
-      if (!id.endsWith('/service/readers.ts')) return null;
-      return readFileSync(id, 'utf8').replace(/^ {2}(\w+): read\w+,\n/gm, (line, type: string) =>
-        kept.has(type) ? line : '',
-      );
+      const line = lists.find(([file]) => id.endsWith(file))?.[1];
+      if (!line) return null;
+      return readFileSync(id, 'utf8').replace(line, (whole, name: string) => (kept.has(name) ? whole : ''));
     },
   };
 }
@@ -211,7 +225,7 @@ export async function buildScript(entry: ScriptEntry): Promise<BuiltScript> {
     plugins: [
       virtual(entry),
       bareLit,
-      ...(entry.types ? [only(entry.types)] : []),
+      ...(entry.types ? [only(entry.types, entry.words)] : []),
       nodeResolve({browser: true, exportConditions: ['@kepahiang/source', 'production', 'browser']}),
       typescript,
       wireOnly,

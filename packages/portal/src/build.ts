@@ -6,7 +6,7 @@ import {promisify} from 'node:util';
 import {brotliCompress, constants, gzip} from 'node:zlib';
 import * as esbuild from 'esbuild';
 import type {ServiceDefinition} from '@kepahiang/schemas/service/types.js';
-import {buildScript, typesIn, type ScriptEntry} from './build-scripts.ts';
+import {buildScript, typesIn, wordsIn, type ScriptEntry} from './build-scripts.ts';
 import {homePage} from './pages/home-page.ts';
 import {pageHtml, type Assets, type PageOptions} from './pages/layout.ts';
 import {notFoundPage, privacyPage, sentPage, trackPage} from './pages/plain-pages.ts';
@@ -26,10 +26,10 @@ const commonScripts: readonly ScriptEntry[] = [
 ];
 
 function serviceScripts(service: ServiceDefinition): ScriptEntry[] {
-  const types = typesIn(service);
+  const needs = {types: typesIn(service), words: wordsIn(service)};
   return [
-    {name: `isi-${service.id}`, module: 'apply.ts', types},
-    {name: `perbaikan-${service.id}`, module: 'repair.ts', types},
+    {name: `isi-${service.id}`, module: 'apply.ts', ...needs},
+    {name: `perbaikan-${service.id}`, module: 'repair.ts', ...needs},
   ];
 }
 

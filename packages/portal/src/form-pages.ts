@@ -6,6 +6,7 @@ import {html} from 'lit/html.js';
 import {keepText, receiptRows} from './receipt-text.ts';
 import {pageHtml, type Assets} from './pages/layout.ts';
 import {serviceFormPage} from './pages/service-form-page.ts';
+import {warningsAlert} from './warnings-alert.ts';
 
 let known: Assets | undefined;
 
@@ -40,6 +41,7 @@ export const formPages: FormPages = {
           body: `${service?.name.id ?? 'Permohonan'}. ${keepText(receipt)}`,
           rows: receiptRows(receipt),
         })}
+          ${service ? warningsAlert(service, receipt.peringatan, 'Bila ada yang keliru, sampaikan di loket dengan menyebut nomor permohonan.') : ''}
           <p class="portal-actions"><a class="kph-button" href="/lacak/">Lacak permohonan</a></p>`,
       },
       builtAssets(),

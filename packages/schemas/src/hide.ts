@@ -11,13 +11,19 @@ export function maskEnd(value: string, keep = 4): string {
 }
 
 /**
- * Makes the mask of a type: the last `keep` characters of a value that is right stay. One that fails its rule is hidden
- * whole: a wrong number may still be somebody's.
+ * Makes the mask of a type: of a value that is right the last `keep` characters stay, or what a mask of its own shows.
+ * One that fails its rule is hidden whole: a wrong number may still be somebody's.
  */
 /* @__NO_SIDE_EFFECTS__ */
-export function masker(rule: readonly Step[], keep: number): (value: string) => string {
+export function masker(
+  rule: readonly Step[],
+  keep: number | ((value: string) => string),
+): (value: string) => string {
   const faultOf = check(rule);
-  return value => maskEnd(value, faultOf(value) ? 0 : keep);
+  return value => {
+    if (faultOf(value)) return maskEnd(value, 0);
+    return typeof keep === 'number' ? maskEnd(value, keep) : keep(value);
+  };
 }
 
 /** A mobile number: first six characters with `+62`, last three. `+62812•••••234` */

@@ -1,3 +1,4 @@
+import type {IsoDate} from '@kepahiang/schemas/dates.js';
 import type {ServiceDefinition} from '@kepahiang/schemas/service/types.js';
 import type {Places} from '@kepahiang/schemas/wilayah/places.js';
 import type {Logger} from 'pino';
@@ -16,5 +17,5 @@ export interface Context {
   readonly signer: Signer;
   readonly log: Logger;
   /** Account that payments of an SKPD leave from. @source decree of the regent, rule R-26 */
-  readonly sourceAccount: (skpd: string) => string;
+  readonly sourceAccount: (skpd: string, date: IsoDate) => string;
 }

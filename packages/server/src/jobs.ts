@@ -1,22 +1,28 @@
-import {transition} from '@kepahiang/schemas/application/machine.js';
-import {machineOf} from '@kepahiang/schemas/application/machines.js';
+import {izinTimeouts} from '@kepahiang/schemas/application/machines.js';
+import {
+  afterWarning,
+  dueEvent,
+  isWarningDue,
+  waitingOf,
+  type Waiting,
+} from '@kepahiang/schemas/application/timeout.js';
 import {CalendarYearMissing} from '@kepahiang/schemas/calendar/calendar.js';
-import {dueDate} from '@kepahiang/schemas/calendar/clock.js';
 import {calendarOf} from '@kepahiang/schemas/calendar/holidays-2026.js';
 import {dateWib, instantWib} from '@kepahiang/schemas/dates.js';
+import {finding} from '@kepahiang/schemas/fault.js';
+import {faultText} from '@kepahiang/schemas/messages/text.js';
+import {advance} from './application/transition.ts';
 import {definitionOf} from './application/view.ts';
 import type {Context} from './context.ts';
 import {inTransaction, type Db} from './database/connect.ts';
 import {errorFields} from './http/log.ts';
-import {findApplication, updateApplication, type ApplicationRow} from './store/application-store.ts';
-import {appendEvent} from './store/event-store.ts';
+import {findApplication, type ApplicationRow} from './store/application-store.ts';
+import {appendEvent, eventsOf} from './store/event-store.ts';
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
-/** @source services.md 3.12: corrections lapse after 10 working days, payments and results after 30 days. */
-const correctionWorkingDays = 10;
-const paymentDays = 30;
-const collectDays = 30;
+/** Name of the line in the history of an application that says its time runs out. */
+const warningEvent = 'peringatan';
 
 /** Throws away what nobody needs any more. Files never sent are kept a day, answers to repeated requests a week. */
 export async function sweep({pool, clock}: Context): Promise<void> {
@@ -29,85 +35,76 @@ export async function sweep({pool, clock}: Context): Promise<void> {
   await pool.query('DELETE FROM attachment WHERE application_id IS NULL AND created_at < $1', [before(day)]);
 }
 
-interface Waiting {
-  readonly number: string;
-  readonly state: string;
-  /** When it came into the state it waits in. */
-  readonly since: Date;
-}
-
-async function waiting(db: Db): Promise<Waiting[]> {
-  const {rows} = await db.query<Waiting>(
-    `SELECT number, state, (SELECT max(at) FROM application_event e WHERE e.application_id = a.id AND e.to_state = a.state AND e.from_state <> a.state) AS since
-     FROM application a WHERE state IN ('perlu_perbaikan', 'menunggu_pembayaran', 'terbit')`,
+/** Numbers of the applications in a state that does not wait without end. */
+async function waitingNumbers(db: Db, states: readonly string[]): Promise<string[]> {
+  const {rows} = await db.query<{number: string}>(
+    'SELECT number FROM application WHERE state = ANY ($1::text[]) ORDER BY id',
+    [states],
   );
-  return rows;
+  return rows.map(row => row.number);
 }
 
-/** The event a waiting application is due for, if its time is up. */
-function dueEvent(
-  context: Context,
-  row: ApplicationRow,
-  since: Date,
-  now: Date,
-): 'kedaluwarsa' | 'ambil' | undefined {
-  const age = now.getTime() - since.getTime();
-  if (row.state === 'terbit') return age > collectDays * day ? 'ambil' : undefined;
-  if (row.state === 'menunggu_pembayaran') return age > paymentDays * day ? 'kedaluwarsa' : undefined;
+/** When an application came into its state, and when it was warned that the state ends. */
+interface Standing {
+  readonly since: Date;
+  readonly warned: Date | undefined;
+}
+
+async function standingOf(db: Db, row: ApplicationRow): Promise<Standing> {
+  const events = await eventsOf(db, row.id);
+  const entered = events.findLastIndex(event => event.to === row.state && event.from !== row.state);
+  const warning = events.slice(entered + 1).find(event => event.event === warningEvent);
+  return {since: events[entered]?.at ?? row.received_at, warned: warning?.at};
+}
+
+/** What the state comes to, by the calendar of the service; nothing in a year whose holidays are not loaded. */
+function waitOf(context: Context, row: ApplicationRow, {since, warned}: Standing, now: Date): Waiting | null {
   try {
-    const last = dueDate(
-      instantWib(since),
-      correctionWorkingDays,
-      [],
-      calendarOf(definitionOf(context, row).calendar),
-    );
-    return last !== null && dateWib(now) > last ? 'kedaluwarsa' : undefined;
+    const calendar = calendarOf(definitionOf(context, row).calendar);
+    const waiting = waitingOf(row.state, instantWib(since), calendar);
+    return waiting && afterWarning(waiting, dateWib(warned ?? now));
   } catch (error) {
-    if (error instanceof CalendarYearMissing) return undefined;
+    if (error instanceof CalendarYearMissing) return null;
     throw error;
   }
 }
 
-async function actOn(context: Context, {number, state, since}: Waiting): Promise<void> {
-  await inTransaction(context.pool, async db => {
-    const now = context.clock();
-    const row = await findApplication(db, number, true);
-    if (!row || row.state !== state) return;
-    const event = dueEvent(context, row, since, now);
-    if (!event) return;
-    const request = {
-      from: row.state,
-      event,
-      roles: ['sistem'] as const,
-      facts: {},
-      guards: {lewatBatas: true},
-    };
-    const result = transition(machineOf(definitionOf(context, row)), request);
-    if (!result.ok) return;
-    await updateApplication(db, row.id, {
-      state: result.to,
-      pauses: row.pauses,
-      dueOn: row.due_on,
-      answers: row.answers,
-      corrections: [],
-      applicantName: row.applicant_name,
-    });
-    await appendEvent(db, row.id, {
-      at: now,
-      event,
-      from: row.state,
-      to: result.to,
-      role: 'sistem',
-      actor: null,
-      actorName: null,
-      note: null,
-    });
+/** Says in the history, which the citizen sees, by when to act. There is no other notice yet. */
+async function warn(db: Db, row: ApplicationRow, {last}: Waiting, now: Date): Promise<void> {
+  const found = finding(`permohonan.ingat_${row.state}`, {x: last});
+  await appendEvent(db, row.id, {
+    at: now,
+    event: warningEvent,
+    from: row.state,
+    to: row.state,
+    role: 'sistem',
+    actor: null,
+    actorName: null,
+    note: faultText(found),
+    detail: found,
   });
 }
 
-/** What the system itself does to applications that have waited long enough. */
+async function actOn(context: Context, number: string): Promise<void> {
+  await inTransaction(context.pool, async db => {
+    const now = context.clock();
+    const row = await findApplication(db, number, true);
+    if (!row) return;
+    const standing = await standingOf(db, row);
+    const waiting = waitOf(context, row, standing, now);
+    const event = dueEvent(waiting, instantWib(now));
+    if (event) {
+      const system = {caller: {kind: 'tanpa'}, roles: ['sistem'], proven: {lewatBatas: true}} as const;
+      await advance(context, db, definitionOf(context, row), row, {event}, system, now);
+    } else if (waiting && !standing.warned && isWarningDue(waiting, instantWib(now)))
+      await warn(db, row, waiting, now);
+  });
+}
+
+/** What the system itself does to applications that nobody acts on: a warning once, then the end. @source services.md 3.12 */
 export async function advanceWaiting(context: Context): Promise<void> {
-  for (const one of await waiting(context.pool)) await actOn(context, one);
+  const states = izinTimeouts.map(({state}) => state);
+  for (const number of await waitingNumbers(context.pool, states)) await actOn(context, number);
 }
 
 /** Runs the jobs now and then. @returns how to stop */

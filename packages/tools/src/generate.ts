@@ -1,6 +1,7 @@
 import {resolve} from 'node:path';
 import {parseArgs} from 'node:util';
 import {loadServices, ownServices, ServiceFaults} from './generate/load.ts';
+import {loadRecords} from './generate/records.ts';
 import {writeDerived} from './generate/write.ts';
 import {root} from './place.ts';
 
@@ -15,7 +16,7 @@ const {values} = parseArgs({
 
 try {
   const services = await loadServices([ownServices, ...values.services.map(folder => resolve(folder))]);
-  const changed = writeDerived(resolve(values.out), services);
+  const changed = writeDerived(resolve(values.out), services, await loadRecords());
   console.log(`${services.length} layanan, ${changed.length} berkas turunan berubah.`);
 } catch (fault) {
   if (!(fault instanceof ServiceFaults)) throw fault;

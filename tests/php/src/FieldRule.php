@@ -42,6 +42,19 @@ final class FieldRule
         return null;
     }
 
+    /**
+     * Codes of what is unusual about a value that is right: what the type says that it is of.
+     *
+     * @param array<string, mixed> $schema
+     * @return list<string>
+     */
+    public function warnings(array $schema, mixed $value, Clock $clock): array
+    {
+        $types = array_column($schema['x-rules'] ?? [], 'type');
+        $codes = array_map(fn(string $type): array => $this->rule->typeWarnings($type, $value, $clock->today), $types);
+        return array_merge(...$codes);
+    }
+
     /** @param array<string, mixed> $schema */
     private static function keywordHolds(array $schema, string $word, mixed $value): bool
     {

@@ -17,7 +17,7 @@ final class Names
     public static function differ(array $rule, \stdClass $known): bool
     {
         [$one, $other] = array_map(static fn(string $name): mixed => $known->$name ?? null, $rule['fields']);
-        if (!is_string($one) || !is_string($other)) {
+        if (!is_string($one) || !is_string($other) || strtoupper($one) === strtoupper($other)) {
             return false;
         }
         $names = [self::words($one), self::words($other)];

@@ -98,7 +98,7 @@ final class RecordRules
         if ($number === null) {
             return false;
         }
-        $days = Dates::in(Text::slice($number, ...$rule['at']), $rule['form'], isset($rule['plus40']));
+        $days = Dates::in(Text::slice($number, ...$rule['slice']), $rule['form'], isset($rule['plus40']));
         return $days !== [] && !in_array($day, $days, true);
     }
 

@@ -54,6 +54,16 @@ final class Rule
         return array_values(array_filter($codes, is_string(...)));
     }
 
+    /**
+     * Codes of everything unusual about a right value of a type.
+     *
+     * @return list<string>
+     */
+    public function typeWarnings(string $type, string $text, ?string $today = null): array
+    {
+        return $this->warnings($this->schemas->of($type)['x-rules'], $text, $today);
+    }
+
     /** @param Step $step */
     private function stepFault(array $step, string $text, ?string $today): ?string
     {

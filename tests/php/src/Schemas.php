@@ -25,6 +25,12 @@ final class Schemas
         return $this->read[$name] ??= $this->load($name);
     }
 
+    /** Takes a schema that lies in no file: of a form of your own. */
+    public function add(string $name, string $json): void
+    {
+        $this->read[$name] = json_decode($json, true, 512, JSON_THROW_ON_ERROR);
+    }
+
     /** @return array<string, mixed> */
     private function load(string $name): array
     {

@@ -16,7 +16,7 @@ import type {Form} from '@kepahiang/components/form/form.js';
 import {alertTemplate} from '@kepahiang/components/alert/alert.html.js';
 import {tableTemplate} from '@kepahiang/components/table/table.html.js';
 import type {TravelResult} from '@kepahiang/cashless/travel.js';
-import {travelPaymentForm} from '@kepahiang/schemas/forms/travel-payment.js';
+import {travelPaymentForm, travelPaymentKinds} from '@kepahiang/schemas/forms/travel-payment.js';
 import {serviceCatalogue} from '@kepahiang/schemas/messages/text.js';
 import {formatMoney} from '@kepahiang/schemas/money.js';
 import {checkAnswers} from '@kepahiang/schemas/service/check.js';
@@ -81,7 +81,7 @@ function costTemplate(result: TravelResult | undefined): TemplateResult {
 }
 
 function checked(): ReturnType<typeof checkAnswers> {
-  return checkAnswers(travelPaymentForm, form.values, formContext(places));
+  return checkAnswers(travelPaymentForm, form.values, {...formContext(places), kinds: travelPaymentKinds});
 }
 
 function onEdit(): void {

@@ -1,4 +1,4 @@
-import type {Field, ServiceDefinition} from '@kepahiang/schemas/service/types.js';
+import type {AnswerForm, Field, ServiceDefinition} from '@kepahiang/schemas/service/types.js';
 
 /** What pages of officers and the tracking page know of a service: its pages, fields and texts in Indonesian. */
 export type KnownService = Pick<ServiceDefinition, 'id' | 'name' | 'pages' | 'rules'>;
@@ -17,7 +17,7 @@ export function loadService(id: string): Promise<KnownService> {
 }
 
 /** The field of a path: `anggota.0.nik` is found inside its list. */
-export function fieldAt(service: KnownService, path: string): Field | undefined {
+export function fieldAt(service: AnswerForm, path: string): Field | undefined {
   const [name, , inner] = path.split('.');
   const field = service.pages.flatMap(page => page.fields).find(one => one.name === name);
   if (field?.type !== 'list' || inner === undefined || !('length' in field.item)) return field;
@@ -25,6 +25,6 @@ export function fieldAt(service: KnownService, path: string): Field | undefined 
 }
 
 /** Label of a path, or the path itself where the definition has changed since. */
-export function labelAt(service: KnownService, path: string): string {
+export function labelAt(service: AnswerForm, path: string): string {
   return fieldAt(service, path)?.label.id ?? path;
 }

@@ -1,7 +1,8 @@
 /** Answers by name, as an application keeps them. */
 export type Answers = Readonly<Record<string, unknown>>;
 
-function isWithin(path: string, listed: readonly string[]): boolean {
+/** Whether a path is one of those listed or lies below one. */
+export function isWithin(path: string, listed: readonly string[]): boolean {
   return listed.some(one => path === one || path.startsWith(`${one}.`));
 }
 

@@ -5,7 +5,7 @@ import {hospitalCalendar, officeCalendar} from '../calendar/holidays-2026.ts';
 import {changesOutside} from './correction.ts';
 import {publicLabel, transition, type ClockEffect, type Guard} from './machine.ts';
 import {izinMachine, izinTimeouts} from './machines.ts';
-import {dueEvent, waitingOf} from './timeout.ts';
+import {afterWarning, dueEvent, isWarningDue, waitingOf} from './timeout.ts';
 
 /** The table of the document, one row for each actor and start. */
 const table: readonly {
@@ -261,6 +261,36 @@ describe('timeouts of the permit machine (services.md 3.12)', () => {
       waitingOf('menunggu_pembayaran', '2026-11-02T10:00:00+07:00', officeCalendar, other)!.last,
       '2026-11-05',
     );
+  });
+
+  it('warns from its day on to the last one, by the day in WIB', () => {
+    const waiting = waitingOf('menunggu_pembayaran', '2026-11-02T23:00:00+07:00', officeCalendar);
+    for (const [now, due] of [
+      ['2026-11-26T23:59:00+07:00', false],
+      ['2026-11-26T17:00:00Z', true], // midnight in WIB
+      ['2026-12-02T23:59:00+07:00', true],
+      ['2026-12-03T00:00:00+07:00', false],
+    ] as const)
+      assert.equal(isWarningDue(waiting, now), due, now);
+    assert.equal(
+      isWarningDue(
+        waitingOf('terbit', '2026-11-02T23:00:00+07:00', officeCalendar),
+        '2026-11-27T08:00:00+07:00',
+      ),
+      false,
+    );
+    assert.equal(isWarningDue(null, '2026-11-27T08:00:00+07:00'), false);
+  });
+
+  it('ends no state on the day of its warning: who was warned late has until that day', () => {
+    const waiting = waitingOf('menunggu_pembayaran', '2026-11-02T23:00:00+07:00', officeCalendar)!;
+    assert.deepEqual(afterWarning(waiting, '2026-11-27'), waiting);
+    const late = afterWarning(waiting, '2026-12-20');
+    assert.equal(late.last, '2026-12-20');
+    assert.equal(dueEvent(late, '2026-12-20T23:59:00+07:00'), undefined);
+    assert.equal(dueEvent(late, '2026-12-21T00:00:00+07:00'), 'kedaluwarsa');
+    const issued = waitingOf('terbit', '2026-11-02T23:00:00+07:00', officeCalendar)!;
+    assert.deepEqual(afterWarning(issued, '2027-01-01'), issued, 'nobody is warned of it');
   });
 });
 

@@ -47,3 +47,19 @@ export function waitingOf(
 export function dueEvent(waiting: Waiting | null, now: Instant): string | undefined {
   return waiting && dateWib(new Date(now)) > waiting.last ? waiting.event : undefined;
 }
+
+/** Whether the warning is due at a moment; nobody is warned where the time is up already. */
+export function isWarningDue(waiting: Waiting | null, now: Instant): boolean {
+  if (!waiting?.warnOn) return false;
+  const today = dateWib(new Date(now));
+  return today >= waiting.warnOn && today <= waiting.last;
+}
+
+/**
+ * The same wait for somebody who was warned late, or not yet: nothing ends on the day of its warning or before it.
+ *
+ * @param warned - Day of the warning; today where there was none. Without a warning to give nothing changes.
+ */
+export function afterWarning(waiting: Waiting, warned: IsoDate): Waiting {
+  return waiting.warnOn && warned > waiting.last ? {...waiting, last: warned} : waiting;
+}

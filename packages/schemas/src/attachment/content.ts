@@ -13,7 +13,10 @@ function hasMacros(bytes: Uint8Array): boolean {
   return findText(bytes, 'vbaProject.bin') >= 0 || findText(bytes, '_\0V\0B\0A\0_\0P\0R\0O\0J\0E\0C\0T') >= 0;
 }
 
-/** The type the bytes tell, whatever the name says; `undefined` for anything no form takes. */
+/**
+ * The type the bytes tell, whatever the name says; `undefined` for anything no form takes.
+ * @source identifiers.md 7.5
+ */
 export function attachmentTypeOf(bytes: Uint8Array): AttachmentType | undefined {
   const kind = fileKindOf(bytes);
   if (kind) return kind;
@@ -25,7 +28,7 @@ const OLE = '\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1';
 const archives = ['Rar!', '7z\u00BC\u00AF', '\u001F\u008B', 'BZh', '\u00FD7zXZ'];
 const programs = ['MZ', '\u007FELF', '#!', '\u00CA\u00FE\u00BA\u00BE'];
 
-/** The kind of refused content the bytes show, or nothing. */
+/** The kind of refused content the bytes show, or nothing. @source identifiers.md 7.5 */
 export function refusedContentOf(bytes: Uint8Array): RefusedContent | undefined {
   if (isHeic(bytes)) return 'heic';
   if (isZip(bytes) || hasAt(bytes, 0, OLE)) {

@@ -3,7 +3,7 @@ import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {cleanFileName} from '../service/file-kind.ts';
 import {attachmentTypeOf, isEncryptedPdf, refusedContentOf} from './content.ts';
-import {attachmentFault, attachmentTotalFault, type Attachment} from './fault.ts';
+import {announcedFault, attachmentFault, attachmentTotalFault, type Attachment} from './fault.ts';
 import {attachmentLimits, photoTarget} from './limit.ts';
 import {hasDoubleExtension} from './name.ts';
 
@@ -176,5 +176,21 @@ describe('names of files that are kept (identifiers.md 7.5)', () => {
         assert.ok(kept.split('.').length <= 2);
       }),
     );
+  });
+});
+
+describe('attachments: what name and size tell before the bytes have come', () => {
+  const announced = (name: string, size: number, accept?: readonly ('pdf' | 'jpg')[]): string | undefined =>
+    announcedFault({name, size, kind: 'surat', ...(accept && {accept})})?.code;
+  it('is refused with the code the whole file would get', () => {
+    assert.equal(announced('surat.pdf', 0), 'berkas.kosong');
+    assert.equal(announced('ktp.jpg.exe', 10), 'berkas.ganda');
+    assert.equal(announced('IMG_1.HEIC', 10), 'berkas.heic');
+    assert.equal(announced('surat.pdf', 2_097_153), 'berkas.besar');
+    assert.equal(announced('ktp.jpg', 10, ['pdf']), 'berkas.jenis');
+  });
+  it('may be right where the content will not be', () => {
+    assert.equal(announced('surat.pdf', 2_097_152), undefined);
+    assert.equal(code('surat.pdf', file('MZ')), 'berkas.isi');
   });
 });

@@ -26,7 +26,7 @@ export const attachmentLimits: Readonly<Record<AttachmentKind, AttachmentLimit>>
   tabel: {types: ['xlsx'], maxBytes: FIVE_MIB, absoluteBytes: FIVE_MIB},
 };
 
-/** All files of one application together. @unit byte, inclusive */
+/** All files of one application together. @unit byte, inclusive @source services.md 3.14 */
 export const attachmentTotalBytes = applicationMaxBytes;
 
 /** What a page makes of a photo before it uploads it. @source services.md 3.14 */

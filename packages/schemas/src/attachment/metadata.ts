@@ -30,7 +30,7 @@ export function photoPoint(bytes: Uint8Array): PhotoPoint | undefined {
   return undefined;
 }
 
-/** How a photo must be turned to stand upright, 1 to 8 as EXIF counts. */
+/** How a photo must be turned to stand upright, 1 to 8 as EXIF counts. @source EXIF 2.32 */
 export function photoOrientation(bytes: Uint8Array): number {
   return exifOf(bytes).map(orientationOfTiff)[0] ?? 1;
 }

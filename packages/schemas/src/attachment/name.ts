@@ -81,7 +81,7 @@ export function namedTypeOf(name: string): AttachmentType | undefined {
   return own(typeExtensions, extensionOf(name));
 }
 
-/** The kind of refused content a name promises. */
+/** The kind of refused content a name promises. @source identifiers.md 7.5 */
 export function namedRefusal(name: string): RefusedContent | undefined {
   return own(refusedExtensions, extensionOf(name));
 }
@@ -93,6 +93,7 @@ function isExtension(part: string): boolean {
 /**
  * Whether a name has two extensions that contradict, `ktp.jpg.exe`: the first is what people see, the last what
  * their machine does. `ktp.jpg.jpg` and `KK 17.08.pdf` are harmless.
+ * @source identifiers.md 7.5
  */
 export function hasDoubleExtension(name: string): boolean {
   const parts = name
@@ -103,7 +104,10 @@ export function hasDoubleExtension(name: string): boolean {
   return parts.slice(1, -1).some(part => isExtension(part) && (!last || own(typeExtensions, part) !== last));
 }
 
-/** Whether a name carries a way through folders. The server renames, but whoever sends one means no good. */
+/**
+ * Whether a name carries a way through folders. The server renames, but whoever sends one means no good.
+ * @source identifiers.md 7.5
+ */
 export function hasPath(name: string): boolean {
   return /[/\\]|^\.+$/.test(name);
 }

@@ -10,7 +10,10 @@ export const complaintKindOptions = [
 /** One kind of {@link complaintKindOptions}. */
 export type ComplaintKind = (typeof complaintKindOptions)[number]['value'];
 
-/** How much work an answer needs; put on the record when the complaint is verified. */
+/**
+ * How much work an answer needs; put on the record when the complaint is verified.
+ * @source services.md 3.3
+ */
 export const complaintTiers = [
   'NORMATIF_INFORMASI',
   'TIDAK_BERKADAR_PENGAWASAN',
@@ -41,7 +44,10 @@ export interface ComplaintTerms {
   readonly finalWorkingDays: Readonly<Record<ComplaintTier, number>>;
 }
 
-/** The terms in force. The flow is from memory, the final deadlines are those two offices publish. */
+/**
+ * The terms in force. The flow is from memory, the final deadlines are those two offices publish.
+ * @source services.md 3.3 (SP4N-LAPOR!)
+ */
 export const complaintTerms: ComplaintTerms = {
   asOf: '2026-11-24',
   source: 'UU 25/2009; Perpres 76/2013; PermenPANRB 62/2018; services.md 3.3',

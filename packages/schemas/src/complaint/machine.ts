@@ -102,7 +102,7 @@ export const complaintMachine: Machine = {
   transitions,
 };
 
-/** Ten days after an answer nobody came back on, the complaint closes. */
+/** Ten days after an answer nobody came back on, the complaint closes. @source services.md 3.3 */
 export const complaintTimeouts: readonly Timeout[] = [
   {
     state: 'dijawab',

@@ -20,6 +20,7 @@ const identityFields = ['nama', 'hp', 'email'] as const;
 /**
  * Faults of the contact fields: name and phone are asked of everybody who is not anonymous, and an anonymous
  * complaint holds none of the three (`pengaduan.anonim`).
+ * @source services.md 3.3
  */
 export function contactFaults(complaint: ComplaintIdentity): Fault[] {
   if (complaint.anonim)
@@ -31,7 +32,7 @@ export function contactFaults(complaint: ComplaintIdentity): Fault[] {
     .map(name => at(name, finding('isian.kosong')));
 }
 
-/** A copy fit to store: without identity where the reporter is anonymous. */
+/** A copy fit to store: without identity where the reporter is anonymous. @source services.md 3.3 */
 export function withoutIdentity<T extends ComplaintIdentity>(
   complaint: T,
 ): Omit<T, 'nama' | 'hp' | 'email'> | T {
@@ -46,7 +47,10 @@ export interface ComplaintVisibility {
   readonly text: 'public' | 'handlingOpd';
 }
 
-/** Who may read what: anonymous has no identity, confidential and corruption have no public text. */
+/**
+ * Who may read what: anonymous has no identity, confidential and corruption have no public text.
+ * @source services.md 3.3
+ */
 export function complaintVisibility(
   complaint: Pick<ComplaintIdentity, 'anonim' | 'rahasia'> & {readonly dugaan_korupsi?: boolean},
 ): ComplaintVisibility {
@@ -56,7 +60,7 @@ export function complaintVisibility(
   };
 }
 
-/** Symbols of a tracking code, besides its hyphens; 60 bits, beyond guessing. */
+/** Symbols of a tracking code, besides its hyphens; 60 bits, beyond guessing. @source services.md 3.3 */
 export const trackingCodeLength = 12;
 
 /**
@@ -64,6 +68,7 @@ export const trackingCodeLength = 12;
  *
  * @param random - Twelve whole numbers from 0 to 31 from a cryptographic source.
  * @throws RangeError for fewer
+ * @source services.md 3.3
  */
 export function newTrackingCode(random: readonly number[]): string {
   if (random.length < trackingCodeLength)
@@ -72,7 +77,10 @@ export function newTrackingCode(random: readonly number[]): string {
   return [symbols.slice(0, 4), symbols.slice(4, 8), symbols.slice(8)].join('-');
 }
 
-/** What lets a reporter back in: an anonymous one only has the code, others the number and four digits. */
+/**
+ * What lets a reporter back in: an anonymous one only has the code, others the number and four digits.
+ * @source services.md 3.3
+ */
 export function trackingBy(complaint: Pick<ComplaintIdentity, 'anonim'>): 'kode_lacak' | 'nomor_dan_hp' {
   return complaint.anonim ? 'kode_lacak' : 'nomor_dan_hp';
 }
@@ -89,13 +97,17 @@ export interface ComplaintSubject {
  * Slug of the OPD a verified complaint goes to: the one complained of, and for corruption the Inspektorat's WBS.
  * `null` where the Inspektorat itself is accused of corruption: no office of the regency may judge that, it goes on
  * to the national channel.
+ * @source services.md 3.3
  */
 export function complaintDestination({opd, dugaan_korupsi}: ComplaintSubject): string | null {
   if (!dugaan_korupsi) return opd;
   return opd === wbsOpd ? null : wbsOpd;
 }
 
-/** `pengaduan.wbs` where a report of corruption is about to be forwarded to anybody but the Inspektorat. */
+/**
+ * `pengaduan.wbs` where a report of corruption is about to be forwarded to anybody but the Inspektorat.
+ * @source services.md 3.3
+ */
 export function forwardingFault(subject: ComplaintSubject, to: string): Finding | undefined {
   return subject.dugaan_korupsi && to !== complaintDestination(subject)
     ? finding('pengaduan.wbs')

@@ -1,3 +1,6 @@
+import type {IdentifierKind} from '../identifiers/identifier.ts';
+import {kodeRekeningKind} from '../identifiers/kode-rekening.ts';
+import {subKegiatanKind} from '../identifiers/sub-kegiatan.ts';
 import type {AnswerForm, Field} from '../service/types.ts';
 
 const t = (id: string, en: string): {readonly id: string; readonly en: string} => ({id, en});
@@ -22,6 +25,11 @@ const amount: Field = {
   label: t('Nilai', 'Amount'),
   required: {field: 'bukti', op: 'in', value: ['RECEIPT', 'DPR']},
 };
+
+/** The identifiers of this form, for its check: give it as `kinds` of the context. */
+export function travelPaymentKinds(name: string): IdentifierKind | undefined {
+  return [subKegiatanKind, kodeRekeningKind].find(kind => kind.name === name);
+}
 
 /**
  * The treasurer's form for the payment of an official trip: who travelled, on which order, what it cost with which
@@ -187,34 +195,17 @@ export const travelPaymentForm = {
         },
         {
           name: 'sub_kegiatan',
-          type: 'text',
+          type: 'identifier',
+          of: 'subKegiatan',
           label: t('Kode sub kegiatan', 'Sub activity'),
           hint: t('Contoh 1.02.01.2.06.0009', 'Example 1.02.01.2.06.0009'),
-          maxLength: 17,
-          upperCase: true,
-          pattern: {
-            source: '^(?:[1-9]\\.[0-9]{2}|X\\.XX)\\.[0-9]{2}\\.[0-9]\\.[0-9]{2}\\.(?:[0-9]{4}|[0-9]{2})$',
-            code: 'subkegiatan.pola',
-            text: t(
-              'Kode sub kegiatan tertulis seperti 1.02.01.2.06.0009.',
-              'Write it like 1.02.01.2.06.0009.',
-            ),
-          },
         },
         {
           name: 'rekening',
-          type: 'text',
+          type: 'identifier',
+          of: 'kodeRekening',
           label: t('Kode rekening', 'Account code'),
           hint: t('Contoh 5.1.02.04.001.00001', 'Example 5.1.02.04.001.00001'),
-          maxLength: 19,
-          pattern: {
-            source: '^[1-9]\\.[0-9]\\.[0-9]{2}\\.[0-9]{2}\\.(?:[0-9]{3}\\.[0-9]{5}|[0-9]{2}\\.[0-9]{4})$',
-            code: 'rekening.lebar',
-            text: t(
-              'Kode rekening harus 5.1.02.04.001.00001 (3 dan 5 angka di dua bagian terakhir) atau 5.1.02.04.01.0001. Jangan campur.',
-              'Write it like 5.1.02.04.001.00001 or 5.1.02.04.01.0001.',
-            ),
-          },
         },
       ],
     },

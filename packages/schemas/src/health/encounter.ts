@@ -30,7 +30,10 @@ interface Status {
   readonly period: FhirPeriod;
 }
 
-/** The statuses in their order with their times; each ends where the next begins, `finished` at once. */
+/**
+ * The statuses in their order with their times; each ends where the next begins, `finished` at once.
+ * @source services.md 5.1 (SATUSEHAT, FHIR R4)
+ */
 export function statusHistory(steps: readonly QueueStep[]): Status[] {
   const starts = steps.flatMap(({state, at}) => {
     const status = encounterStatusOf[state];

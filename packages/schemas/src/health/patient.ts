@@ -13,7 +13,7 @@ export const identifierSystems = {
   kk: 'https://fhir.kemkes.go.id/id/kk',
 } as const;
 
-/** Where the codes of an address stand. */
+/** Where the codes of an address stand. @source services.md 5.1 (SATUSEHAT, FHIR R4) */
 export const administrativeCodeUrl = 'https://fhir.kemkes.go.id/r4/StructureDefinition/administrativeCode';
 
 const parentRole = {
@@ -22,7 +22,10 @@ const parentRole = {
   display: 'mother',
 } as const;
 
-/** System of our own ids of a resource: `http://sys-ids.kemkes.go.id/encounter/{organization-ihs}`. */
+/**
+ * System of our own ids of a resource: `http://sys-ids.kemkes.go.id/encounter/{organization-ihs}`.
+ * @source services.md 5.1 (SATUSEHAT)
+ */
 export function localSystem(resource: string, organizationIhs: string): string {
   return `http://sys-ids.kemkes.go.id/${resource.toLowerCase()}/${organizationIhs}`;
 }
@@ -46,12 +49,15 @@ export interface PatientAnswers {
   readonly hp?: string;
 }
 
-/** Gender of L and P. */
+/** Gender of L and P. @source services.md 5.1 (SATUSEHAT, FHIR R4) */
 export function fhirGender(jenisKelamin: 'L' | 'P'): FhirGender {
   return jenisKelamin === 'L' ? 'male' : 'female';
 }
 
-/** The address extension: province 2, city 4, district 6, village 10 digits, the dots of our codes removed. */
+/**
+ * The address extension: province 2, city 4, district 6, village 10 digits, the dots of our codes removed.
+ * @source services.md 5.1 (SATUSEHAT)
+ */
 export function administrativeCode({
   kode_desa,
   rt,
@@ -73,7 +79,10 @@ export function administrativeCode({
   };
 }
 
-/** Which of the least that a patient needs is missing (`isian.kosong`). A newborn needs its mother's NIK and place. */
+/**
+ * Which of the least that a patient needs is missing (`isian.kosong`). A newborn needs its mother's NIK and place.
+ * @source services.md 5.1 (SATUSEHAT)
+ */
 export function patientFaults(answers: Partial<PatientAnswers>): Fault[] {
   const base = ['nama', 'tanggal_lahir', 'jenis_kelamin', 'alamat', 'kode_desa'] as const;
   const own = answers.nik ? [] : (['nik_ibu', 'urutan_kelahiran'] as const);
@@ -114,7 +123,10 @@ export function patientOf(answers: PatientAnswers): FhirPatient {
   };
 }
 
-/** The mother of a newborn as RelatedPerson. @param patientIhs - IHS number the server gave the child, opaque. */
+/**
+ * The mother of a newborn as RelatedPerson. @param patientIhs - IHS number the server gave the child, opaque.
+ * @source services.md 5.1 (SATUSEHAT, FHIR R4)
+ */
 export function motherOf(nikIbu: string, patientIhs: string): FhirRelatedPerson {
   return {
     resourceType: 'RelatedPerson',

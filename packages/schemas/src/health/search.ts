@@ -16,7 +16,10 @@ export interface PatientSearch {
   readonly gender: FhirGender;
 }
 
-/** Faults of a search without NIK: a name of three letters, the exact birth date and the sex are needed together. */
+/**
+ * Faults of a search without NIK: a name of three letters, the exact birth date and the sex are needed together.
+ * @source services.md 5.1 (SATUSEHAT)
+ */
 export function patientSearchFaults(answers: Partial<SearchAnswers>, min = searchNameLetters): Fault[] {
   const letters = answers.nama?.match(/\p{L}/gu)?.length ?? 0;
   const faults: Fault[] = [];
@@ -27,7 +30,10 @@ export function patientSearchFaults(answers: Partial<SearchAnswers>, min = searc
   return faults;
 }
 
-/** The query of a search without NIK. @throws RangeError where {@link patientSearchFaults} has something to say */
+/**
+ * The query of a search without NIK. @throws RangeError where {@link patientSearchFaults} has something to say
+ * @source services.md 5.1 (SATUSEHAT)
+ */
 export function patientSearch(answers: SearchAnswers): PatientSearch {
   const faults = patientSearchFaults(answers);
   if (faults.length > 0)

@@ -1,5 +1,5 @@
 import type {output} from 'zod/mini';
-import {maskEmail, maskPhone} from '../hide.ts';
+import {maskEmail, masker, maskPhone} from '../hide.ts';
 import {cleaner, lowerCase, replace, type CleanStep} from '../vocabulary/clean-step.ts';
 import {as, when} from '../vocabulary/branch-step.ts';
 import {match} from '../vocabulary/match-step.ts';
@@ -70,10 +70,10 @@ export const parseBifastProxy = /* @__PURE__ */ parser(bifastProxyRule, (nilai):
   nilai,
 }));
 
-/** A proxy masked as what it is. */
-export function maskBifastProxy(proxy: string): string {
-  return proxy.includes('@') ? maskEmail(proxy) : maskPhone(`+${proxy}`);
-}
+/** A proxy masked as what it is; one that fails its rule is hidden whole. */
+export const maskBifastProxy = /* @__PURE__ */ masker(bifastProxyRule, proxy =>
+  proxy.includes('@') ? maskEmail(proxy) : maskPhone(`+${proxy}`),
+);
 
 /** A BI-FAST proxy for registries. */
 export const bifastProxyKind: IdentifierKind = {

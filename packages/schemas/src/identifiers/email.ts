@@ -1,5 +1,5 @@
 import type {output} from 'zod/mini';
-import {maskEmail} from '../hide.ts';
+import {maskEmail, masker} from '../hide.ts';
 import {cleaner, lowerDomain, text, type CleanStep} from '../vocabulary/clean-step.ts';
 import {match} from '../vocabulary/match-step.ts';
 import {check, warn, type Step} from '../vocabulary/step.ts';
@@ -78,5 +78,5 @@ export const emailKind: IdentifierKind = {
   cleaning: emailCleaning,
   schema: email,
   input: emailInput,
-  mask: maskEmail,
+  mask: /* @__PURE__ */ masker(emailRule, maskEmail),
 };

@@ -42,7 +42,10 @@ export function geoRuleOf(box: Regency['box'], outside: 'error' | 'warning' = 'e
   ];
 }
 
-/** The rule of a point in Kepahiang. */
+/**
+ * The rule of a point in Kepahiang.
+ * @source Kepmendagri 300.2.2-2430/2025 for the area; identifiers.md 4.3
+ */
 export const geoRule = /* @__PURE__ */ geoRuleOf(kepahiang.box);
 
 /** First fault in a point in Kepahiang. Its codes are {@link GeoFault}. */

@@ -45,7 +45,7 @@ export const kodeBillingInput = /* @__PURE__ */ identifierInput(kodeBillingClean
 /** Canonical text of a kode billing. */
 export type KodeBilling = output<typeof kodeBilling>;
 
-/** Issuer by the first digit, as far as is known. */
+/** Issuer by the first digit, as far as is known. @source identifiers.md 3.7 */
 export const kodeBillingIssuer = {
   DJP: 'Direktorat Jenderal Pajak',
   DJBC: 'Direktorat Jenderal Bea dan Cukai',

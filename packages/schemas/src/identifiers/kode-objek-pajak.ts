@@ -48,7 +48,10 @@ export const kodeObjekPajakInput = /* @__PURE__ */ identifierInput(kodeObjekPaja
 /** Canonical text of a kode objek pajak. */
 export type KodeObjekPajak = output<typeof kodeObjekPajak>;
 
-/** Tax each first pair stands for. Rates are data of the treasury, never of this list. */
+/**
+ * Tax each first pair stands for. Rates are data of the treasury, never of this list.
+ * @source Tables of objects of withholding tax of DJP (e-Bupot, Coretax).
+ */
 export const kodeObjekPajakTax: Readonly<Record<string, string>> = {
   '21': 'PPh 21',
   '22': 'PPh 22',

@@ -79,12 +79,18 @@ function padded(code: string, rincian: number, subRincian: number): string {
   return [akun, kelompok, jenis, objek, pad(fifth, rincian), pad(sixth, subRincian)].join('.');
 }
 
-/** The long width of a right kode rekening: the last two levels padded on the left. The canonical width. */
+/**
+ * The long width of a right kode rekening: the last two levels padded on the left. The canonical width.
+ * @source identifiers.md 5.1
+ */
 export function longKodeRekening(code: string): string {
   return kodeRekeningFault(code) ? code : padded(code, 3, 5);
 }
 
-/** The short width of a right kode rekening, or `undefined` where it has none (rincian ≥ 100, sub rincian ≥ 10000). */
+/**
+ * The short width of a right kode rekening, or `undefined` where it has none (rincian ≥ 100, sub rincian ≥ 10000).
+ * @source identifiers.md 5.1
+ */
 export function shortKodeRekening(code: string): string | undefined {
   const [, , , , rincian, subRincian] = code.split('.');
   if (kodeRekeningFault(code) || Number(rincian) > 99 || Number(subRincian) > 9999) return undefined;

@@ -34,7 +34,10 @@ export const kodeWilayahShapeRule: readonly Step[] = [
 /** First fault in the shape of a region code: `wilayah.bentuk` or `wilayah.provinsi`. */
 export const kodeWilayahFault = /* @__PURE__ */ check(kodeWilayahShapeRule);
 
-/** The rule of a region code, with the table of one regency: within it, only codes that were issued are right. */
+/**
+ * The rule of a region code, with the table of one regency: within it, only codes that were issued are right.
+ * @source Kepmendagri 300.2.2-2430/2025
+ */
 /* @__NO_SIDE_EFFECTS__ */
 export function kodeWilayahRuleOf(regency: Regency): readonly Step[] {
   const codes = regency.kecamatan.flatMap(kecamatan => [
@@ -44,7 +47,7 @@ export function kodeWilayahRuleOf(regency: Regency): readonly Step[] {
   return [...kodeWilayahShapeRule, issued({fault: 'wilayah.tidak_ada', prefix: `${regency.code}.`, codes})];
 }
 
-/** The rule of a region code, with the table of Kepahiang. */
+/** The rule of a region code, with the table of Kepahiang. @source Kepmendagri 300.2.2-2430/2025 */
 export const kodeWilayahRule = /* @__PURE__ */ kodeWilayahRuleOf(kepahiang);
 
 /** How typed text becomes a region code: bare digits of 2, 4, 6 or 10 get their dots, other groupings stay as typed. */

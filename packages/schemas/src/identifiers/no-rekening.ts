@@ -66,7 +66,10 @@ export const accountLengths: Readonly<Record<string, number>> = {
   '451': 10,
 };
 
-/** A warning `rekeningbank.panjang` where the bank's accounts mostly have another number of digits. */
+/**
+ * A warning `rekeningbank.panjang` where the bank's accounts mostly have another number of digits.
+ * @source identifiers.md 6.2
+ */
 export function noRekeningWarning(
   bank: {readonly code: string; readonly name: string},
   digits: string,

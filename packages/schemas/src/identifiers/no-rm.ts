@@ -18,7 +18,10 @@ export interface NoRmProfile {
   readonly separator: string;
 }
 
-/** The profile used where a hospital gives none; RSUD Kepahiang's own is to be confirmed. */
+/**
+ * The profile used where a hospital gives none; RSUD Kepahiang's own is to be confirmed.
+ * @source identifiers.md 2.6
+ */
 export const defaultNoRmProfile: NoRmProfile = {length: 6, separator: '-'};
 
 /** Facts about a medical record number for fields and documentation. */
@@ -47,7 +50,10 @@ export function noRmRuleOf({length: n}: Pick<NoRmProfile, 'length'>): readonly S
   ];
 }
 
-/** The rule of a medical record number by the default profile. */
+/**
+ * The rule of a medical record number by the default profile.
+ * @source Permenkes 24/2022 (rekam medis); six digits by unit numbering.
+ */
 export const noRmRule = /* @__PURE__ */ noRmRuleOf(defaultNoRmProfile);
 
 const faultOf = /* @__PURE__ */ check(noRmRule);

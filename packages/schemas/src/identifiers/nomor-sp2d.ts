@@ -88,7 +88,10 @@ export function compareNomorSp2d(one: string, other: string): number {
   return a.year - b.year || a.month - b.month || a.serial - b.serial;
 }
 
-/** The rule for imports of old books: a number of another pattern is only a warning. */
+/**
+ * The rule for imports of old books: a number of another pattern is only a warning.
+ * @source identifiers.md 5.4
+ */
 export const nomorSp2dImportRule: readonly Step[] = [
   /* @__PURE__ */ match({fault: 'sp2d.pola', pattern: '^[^\\p{Cc}<>]{3,70}$'}),
   .../* @__PURE__ */ nomorSp2dRule.map(one => warn(one)),

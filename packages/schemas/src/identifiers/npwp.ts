@@ -114,7 +114,10 @@ export function formatNpwp(digits: string): string {
 /** An NPWP, all but the last 4 characters hidden. */
 export const maskNpwp = /* @__PURE__ */ masker(npwpRule, 4);
 
-/** The 16 digits of an NPWP: the older 15 get a 0 in front. A branch other than 000 needs a NITKU besides. */
+/**
+ * The 16 digits of an NPWP: the older 15 get a 0 in front. A branch other than 000 needs a NITKU besides.
+ * @source PMK 112/2022
+ */
 export function npwp16(digits: string): string {
   return digits.length === 15 ? `0${digits}` : digits;
 }
@@ -122,6 +125,7 @@ export function npwp16(digits: string): string {
 /**
  * The rule for imports of old records: a check digit that does not fit is only a warning, because DJP never published it.
  * Give it to `check` and `warningsOf`.
+ * @source identifiers.md 3.1
  */
 export const npwpImportRule: readonly Step[] = [
   ...npwpRule.slice(0, 4),

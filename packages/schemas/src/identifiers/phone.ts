@@ -1,5 +1,5 @@
 import type {output} from 'zod/mini';
-import {maskPhone} from '../hide.ts';
+import {masker, maskPhone} from '../hide.ts';
 import {ascii, cleaner, replace, type CleanStep} from '../vocabulary/clean-step.ts';
 import {grouped} from '../vocabulary/grouped.ts';
 import {match} from '../vocabulary/match-step.ts';
@@ -87,5 +87,5 @@ export const phoneKind: IdentifierKind = {
   cleaning: phoneCleaning,
   schema: phone,
   input: phoneInput,
-  mask: maskPhone,
+  mask: /* @__PURE__ */ masker(phoneRule, maskPhone),
 };

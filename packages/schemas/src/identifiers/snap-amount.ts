@@ -42,13 +42,19 @@ export const snapAmountInput = /* @__PURE__ */ identifierInput(snapAmountCleanin
 /** Canonical text of an amount of SNAP. */
 export type SnapAmount = output<typeof snapAmount>;
 
-/** Whole rupiah of a right SNAP amount. @unit rupiah @throws RangeError when it is no SNAP amount */
+/**
+ * Whole rupiah of a right SNAP amount. @unit rupiah @throws RangeError when it is no SNAP amount
+ * @source SNAP BI, amount.value.
+ */
 export function rupiahOfSnap(amount: string): bigint {
   if (snapAmountFault(amount)) throw new RangeError('Bukan nominal SNAP: harus seperti 1250000.00');
   return BigInt(amount.slice(0, -3));
 }
 
-/** A SNAP amount of whole rupiah. @throws RangeError when it is negative or too large */
+/**
+ * A SNAP amount of whole rupiah. @throws RangeError when it is negative or too large
+ * @source SNAP BI, amount.value.
+ */
 export function snapOfRupiah(rupiah: bigint | number): SnapAmount {
   const amount = `${BigInt(rupiah)}.00`;
   if (snapAmountFault(amount)) throw new RangeError('Nominal di luar jangkauan SNAP');

@@ -1,5 +1,5 @@
 import type {output} from 'zod/mini';
-import {maskPhone} from '../hide.ts';
+import {masker, maskPhone} from '../hide.ts';
 import {cleaner} from '../vocabulary/clean-step.ts';
 import {grouped} from '../vocabulary/grouped.ts';
 import {match} from '../vocabulary/match-step.ts';
@@ -32,7 +32,10 @@ const BIG_CITY = '^(?:2[124]|31|61)';
 const NATIONAL =
   '^(?:8[1-35-9][0-9]{7,10}|2[124][0-9]{7,8}|619[0-9]{8}|2(?:1(?:14|500)|2[0-9]{3})[0-9]{3}|61[0-9]{5,8}|(?:2(?:[35][1-4]|6[0-8]|7[1-6]|8[0-9]|9[1-8])|3(?:1|[25][1-8]|3[1-68]|4[1-3]|6[1-3568]|7[0-469]|8[0-9])|4(?:0[1-589]|1[01347-9]|2[0-36-8]|3[0-24-68]|43|5[1-378]|6[1-5]|7[134]|8[1245])|5(?:1[1-35-9]|2[25-8]|3[124-9]|4[1-3589]|5[1-46]|6[1-8])|6(?:[25][0-9]|3[1-69]|4[1-6])|7(?:02|[125][1-9]|[36][0-9]|4[1-8]|7[0-36-9])|9(?:0[12]|1[013-8]|2[0-479]|5[125-8]|6[23679]|7[159]|8[01346]))[0-9]{5,8})$';
 
-/** The rule of a telephone number: a mobile, or a fixed line with its area code. Short codes and 0800, 0809, 1500xxx are refused. */
+/**
+ * The rule of a telephone number: a mobile, or a fixed line with its area code. Short codes and 0800, 0809, 1500xxx are refused.
+ * @source Numbering plan as in the metadata of libphonenumber 1.13.16 (MIT).
+ */
 export const teleponRule: readonly Step[] = [
   ...phoneSteps,
   /* @__PURE__ */ match({fault: 'telp.bentuk', at: [3], pattern: NATIONAL}),
@@ -65,5 +68,5 @@ export const teleponKind: IdentifierKind = {
   cleaning: phoneCleaning,
   schema: telepon,
   input: teleponInput,
-  mask: maskPhone,
+  mask: /* @__PURE__ */ masker(teleponRule, maskPhone),
 };

@@ -60,7 +60,10 @@ export function formatVirtualAccount(digits: string): string {
 /** A virtual account, all but the last 4 characters hidden. */
 export const maskVirtualAccount = /* @__PURE__ */ masker(virtualAccountRule, 4);
 
-/** A virtual account as SNAP sends it: the prefix padded with spaces to 8, and the customer's part. */
+/**
+ * A virtual account as SNAP sends it: the prefix padded with spaces to 8, and the customer's part.
+ * @source SNAP BI, virtual account.
+ */
 export function snapVirtualAccount(
   partnerServiceId: string,
   customerNo: string,

@@ -10,7 +10,10 @@ export const letterTemplates: Readonly<Record<string, string>> = {
   default: '{klasifikasi}/{urut}/{unit}/{tahun}',
 };
 
-/** The template with the month as a Roman numeral, for OPDs that write it. */
+/**
+ * The template with the month as a Roman numeral, for OPDs that write it.
+ * @source Permendagri 1/2023; identifiers.md 7.2
+ */
 export const romanMonthTemplate = '{klasifikasi}/{urut}/{unit}/{bulan}/{tahun}';
 
 /** The template of an OPD. */
@@ -27,7 +30,10 @@ export interface LetterNumberParts {
   readonly tanggal: IsoDate;
 }
 
-/** Writes a letter number from its parts, `000.1.2.3/123/DPUPR/2026`. @throws RangeError for an unknown placeholder */
+/**
+ * Writes a letter number from its parts, `000.1.2.3/123/DPUPR/2026`. @throws RangeError for an unknown placeholder
+ * @source Permendagri 1/2023, 83/2022; services.md 3.7
+ */
 export function formatLetterNumber(parts: LetterNumberParts, template = letterTemplateOf('')): string {
   return template.replace(/\{(\w+)(?::([0-9]))?\}/g, (whole, name: string, width: string | undefined) => {
     switch (name) {

@@ -46,7 +46,10 @@ export interface Letter {
   readonly tembusan: readonly string[];
 }
 
-/** Lines above the signature: `a.n. Bupati Kepahiang`, `Sekretaris Daerah`; or `Plt. Kepala Dinas …`. */
+/**
+ * Lines above the signature: `a.n. Bupati Kepahiang`, `Sekretaris Daerah`; or `Plt. Kepala Dinas …`.
+ * @source Permendagri 1/2023, from memory
+ */
 export function signerLines({jabatan, sebagai, atasNama}: Signer): string[] {
   if (sebagai === 'Plt.' || sebagai === 'Plh.') return [`${sebagai} ${jabatan}`];
   return sebagai && atasNama ? [`${sebagai} ${atasNama}`, jabatan] : [jabatan];
@@ -54,7 +57,7 @@ export function signerLines({jabatan, sebagai, atasNama}: Signer): string[] {
 
 const needed = ['nomor', 'lampiran', 'hal', 'tempat', 'tanggal'] as const;
 
-/** Parts a letter lacks (`isian.kosong`), at their paths. */
+/** Parts a letter lacks (`isian.kosong`), at their paths. @source Permendagri 1/2023, from memory */
 export function letterFaults(letter: Letter): Fault[] {
   const empty = (path: string, text: string): Fault[] =>
     text.trim() ? [] : [at(path, finding('isian.kosong'))];

@@ -12,7 +12,7 @@ export interface RegisterEntry {
   readonly batal?: {readonly alasan: string};
 }
 
-/** A cancelled line: its number stays used. @throws RangeError without a reason */
+/** A cancelled line: its number stays used. @throws RangeError without a reason @source services.md 3.7 */
 export function cancelLetter(entry: RegisterEntry, alasan: string): RegisterEntry {
   if (!alasan.trim()) throw new RangeError('Pembatalan nomor surat memerlukan alasan.');
   return {...entry, batal: {alasan}};
@@ -49,6 +49,7 @@ function lineFaults(entry: RegisterEntry, path: string): Fault[] {
  * `surat.ganda` (number used twice), `surat.mundur` (dated before the line above), `surat.beda_tahun` (the number says
  * another year than the date), `surat.alasan` (cancelled without a reason), and
  * the faults of `nomorSuratFault`.
+ * @source services.md 3.7
  */
 export function registerFaults(entries: readonly RegisterEntry[]): Fault[] {
   const units = new Map<string, Read>();

@@ -8,6 +8,10 @@ export const commonEn: Catalogue = {
   'pengaduan.wbs':
     'A report of suspected corruption does not go to this agency. Forward it to the WBS of the Inspektorat; if the Inspektorat itself is reported, to SP4N-LAPOR!.',
   'pdp.terlambat': 'The 3×24 hours for the notice ended {x}. Send it now and record why it is late.',
+  'permohonan.ingat_perlu_perbaikan':
+    'Send the corrections by {x}. After that the application expires and must be made again.',
+  'permohonan.ingat_menunggu_pembayaran':
+    'Pay the fee by {x}. After that the application expires and must be made again.',
   'surat.mundur': 'The last letter is dated {x}. Use that date or a later one.',
   'surat.lompat': 'Serial {n} leaves out {harap}. Find the missing letter or record its number as cancelled.',
   'surat.ganda': 'Serial {n} has been used before. Give one of the letters the next number.',

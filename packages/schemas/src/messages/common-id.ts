@@ -9,6 +9,10 @@ export const commonId: Catalogue = {
     'Laporan dugaan korupsi tidak diteruskan ke instansi ini. Teruskan ke WBS Inspektorat; bila Inspektorat yang dilaporkan, ke SP4N-LAPOR!.',
   'pdp.terlambat':
     'Batas pemberitahuan 3×24 jam berakhir {x}. Kirim sekarang dan catat alasan keterlambatannya.',
+  'permohonan.ingat_perlu_perbaikan':
+    'Kirim perbaikan paling lambat {x}. Sesudah itu permohonan kedaluwarsa dan harus diajukan dari awal.',
+  'permohonan.ingat_menunggu_pembayaran':
+    'Bayar retribusi paling lambat {x}. Sesudah itu permohonan kedaluwarsa dan harus diajukan dari awal.',
   'surat.mundur': 'Surat terakhir bertanggal {x}. Beri tanggal yang sama atau sesudahnya.',
   'surat.lompat':
     'Nomor urut {n} melompati {harap}. Cari surat yang hilang atau catat nomornya sebagai batal.',

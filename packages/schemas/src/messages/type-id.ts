@@ -68,7 +68,7 @@ export const typeId: Catalogue = {
   'nitku.karakter': 'NITKU hanya berisi angka. Periksa karakter ke-{i} ("{c}").',
   'nitku.panjang': 'NITKU 22 angka: NPWP 16 angka ditambah 6 angka tempat usaha. Yang Anda isi {n} angka.',
   'nitku.contoh': 'Angka nol semua bukan NITKU. Isi nomor dari Coretax.',
-  'nitku.npwp': '16 angka pertama NITKU adalah NPWP. {pesan}',
+  'nitku.npwp': 'Enam belas angka pertama NITKU adalah NPWP. {pesan}',
   'kbli.karakter':
     'Kode KBLI hanya berisi angka, tanpa huruf kategori dan titik. Periksa karakter ke-{i} ("{c}").',
   'kbli.panjang': 'Kode KBLI harus 5 angka (kelompok). Kode {n} angka bukan kelompok.',

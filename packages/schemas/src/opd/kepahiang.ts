@@ -34,7 +34,7 @@ export const opdRows: readonly string[] = [
   'KESBANGPOL||Badan Kesatuan Bangsa dan Politik|Kesbangpol|8.01|kopi|A',
 ];
 
-/** The kecamatan, which are OPDs too, in the order of their Kemendagri codes. */
+/** The kecamatan, which are OPDs too, in the order of their Kemendagri codes. @source services.md 2 */
 export const opdKecamatan: readonly string[] = [
   'Bermani Ilir',
   'Ujan Mas',

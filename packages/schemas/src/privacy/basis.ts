@@ -34,7 +34,10 @@ export const basesOf: Readonly<Record<ProcessingPurpose, readonly string[]>> = {
   tambahan: ['PERSETUJUAN'],
 };
 
-/** Extras that need a real, separate consent, unticked at the start. */
+/**
+ * Extras that need a real, separate consent, unticked at the start.
+ * @source UU 27/2022 art. 20; services.md 3.5
+ */
 export const consentExtras = ['izin_pesan_wa', 'izin_riset', 'izin_foto_publik'] as const;
 
 /** Specific personal data. @source UU 27/2022 art. 4(2) */

@@ -25,12 +25,16 @@ const HOUR_MS = 3_600_000;
  * Moment by which a right must be served: calendar hours, around the clock.
  *
  * @param since - Moment the breach became known, or the request came in.
+ * @source UU 27/2022; services.md 3.5
  */
 export function pdpDeadline(event: PdpEvent, since: Instant, terms = pdpTerms): Instant {
   return instantWib(new Date(Date.parse(since) + terms[event].hours * HOUR_MS));
 }
 
-/** Whether a right was served later than the law allows; to the second sharp is in time. */
+/**
+ * Whether a right was served later than the law allows; to the second sharp is in time.
+ * @source UU 27/2022; services.md 3.5
+ */
 export function isPdpLate(event: PdpEvent, since: Instant, served: Instant, terms = pdpTerms): boolean {
   return Date.parse(served) - Date.parse(since) > terms[event].hours * HOUR_MS;
 }

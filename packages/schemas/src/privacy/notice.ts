@@ -2,7 +2,7 @@ import {isInstant, type Instant} from '../dates.ts';
 import {at, finding, type Fault} from '../fault.ts';
 import type {Text} from '../text.ts';
 
-/** What a privacy notice must say. */
+/** What a privacy notice must say. @source UU 27/2022 art. 21, from memory */
 export const noticeParts = [
   'legalitas',
   'tujuan',
@@ -33,7 +33,10 @@ export interface PrivacyNotice {
   readonly parts: Readonly<Partial<Record<NoticePart, Text>>>;
 }
 
-/** Parts a notice lacks, at their names; both languages must say something. */
+/**
+ * Parts a notice lacks, at their names; both languages must say something.
+ * @source UU 27/2022 art. 21, from memory
+ */
 export function privacyNoticeFaults(notice: PrivacyNotice): Fault[] {
   const blank = (text: Text | undefined): boolean => !text?.id.trim() || !text.en.trim();
   return noticeParts.filter(part => blank(notice.parts[part])).map(part => at(part, finding('isian.kosong')));
@@ -47,7 +50,10 @@ export interface NoticeShown {
   readonly waktu: Instant;
 }
 
-/** Faults of the record that a notice was shown. @param versions - Versions that were ever published. */
+/**
+ * Faults of the record that a notice was shown. @param versions - Versions that were ever published.
+ * @source services.md 3.5
+ */
 export function noticeShownFaults(record: NoticeShown, versions: readonly string[]): Fault[] {
   const faults: Fault[] = [];
   if (record.setuju_pdp !== true) faults.push(at('setuju_pdp', finding('centang.wajib')));

@@ -80,6 +80,7 @@ export const retentionTable: Readonly<Record<RetentionKind, Retention>> = {
  *
  * @param date - Date the time counts from, see `from` in the table.
  * @param scheduleYears - Years of the OPD's own archive schedule, for `berkas_izin`.
+ * @source services.md 3.5
  */
 export function retentionEnds(
   kind: RetentionKind,

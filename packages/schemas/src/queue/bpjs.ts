@@ -63,7 +63,10 @@ export interface VisitPlace {
   readonly visitWithoutInsurance?: AntreanAdd['jeniskunjungan'];
 }
 
-/** BPJS wants a kind of visit of everybody. What it takes for patients who pay alone is to be asked of BPJS. */
+/**
+ * BPJS wants a kind of visit of everybody. What it takes for patients who pay alone is to be asked of BPJS.
+ * @source services.md 5.2
+ */
 export const visitWithoutInsurance = {
   jeniskunjungan: 3,
   asOf: '2026-11-24',

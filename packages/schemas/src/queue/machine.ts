@@ -90,7 +90,10 @@ export const queueMachine: Machine = {
   transitions,
 };
 
-/** The guards of calling, from the number of calls so far: three calls, then absent. */
+/**
+ * The guards of calling, from the number of calls so far: three calls, then absent.
+ * @source services.md 4C, pendaftaran-rawat-jalan
+ */
 export function callGuards(
   calls: number,
   limit = bookingTerms.callsBeforeAbsent,

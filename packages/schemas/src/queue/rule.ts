@@ -33,19 +33,22 @@ export interface Quota {
   readonly terpakainonjkn: number;
 }
 
-/** What is left of the places of one kind of patient; never below zero, however many were booked. */
+/**
+ * What is left of the places of one kind of patient; never below zero, however many were booked.
+ * @source services.md 4C, 5.2
+ */
 export function remainingQuota(quota: Quota, kind: PatientKind): number {
   return kind === 'JKN'
     ? Math.max(0, quota.kuotajkn - quota.terpakaijkn)
     : Math.max(0, quota.kuotanonjkn - quota.terpakainonjkn);
 }
 
-/** `antrean.penuh` where no place is left. */
+/** `antrean.penuh` where no place is left. @source services.md 4C, 5.2 */
 export function quotaFault(quota: Quota, kind: PatientKind): Finding | undefined {
   return remainingQuota(quota, kind) > 0 ? undefined : finding('antrean.penuh');
 }
 
-/** Last day a referral of this date can be used. */
+/** Last day a referral of this date can be used. @source services.md 4C, 5.2 */
 export function referralEnds(issued: IsoDate, terms = bookingTerms): IsoDate {
   return addDays(issued, terms.referralDays);
 }

@@ -1,7 +1,10 @@
 import type {IsoDate} from '../dates.ts';
 import {finding, type Finding} from '../fault.ts';
 
-/** A ticket number for boards and calls: letter of the clinic and position, `A-12`. Names are never called up. */
+/**
+ * A ticket number for boards and calls: letter of the clinic and position, `A-12`. Names are never called up.
+ * @source services.md 5.2
+ */
 export function ticketNumber(prefix: string, angkaantrean: number): string {
   if (!/^[A-Z]{1,3}$/.test(prefix) || !Number.isSafeInteger(angkaantrean) || angkaantrean < 1)
     throw new RangeError(`Nomor antrean tidak dapat ditulis dari "${prefix}" dan ${angkaantrean}.`);

@@ -16,6 +16,7 @@ export class Report {
     this.#texts = texts;
   }
 
+  /** Adds a fault, with its text for people. */
   add(path: string, code: string, params?: FaultParams): void {
     const found = finding(code, params);
     this.faults.push({...found, path, reason: faultText(found, 'Nilai', this.#texts)});
@@ -44,14 +45,17 @@ export class JsonNode {
     this.path = path;
   }
 
+  /** Something stands there; `null` is nothing. */
   get present(): boolean {
     return this.value !== undefined && this.value !== null;
   }
 
+  /** Reports a fault at this path. */
   fault(code: string, params?: FaultParams): void {
     this.#report.add(this.path, code, params);
   }
 
+  /** The value of a name of an object, or nothing. */
   child(name: string): JsonNode {
     const parent = this.value;
     const own = typeof parent === 'object' && parent !== null && Object.hasOwn(parent, name);
@@ -81,17 +85,20 @@ export class JsonNode {
     return text;
   }
 
+  /** A finite number. */
   number(): number {
     if (typeof this.value === 'number' && Number.isFinite(this.value)) return this.value;
     this.#wrong('angka');
     return 0;
   }
 
+  /** `true` or `false`. */
   flag(): boolean {
     if (typeof this.value !== 'boolean') this.#wrong('true atau false');
     return this.value === true;
   }
 
+  /** One of a few texts; `fallback` where nothing stands. */
   oneOf<const Value extends string>(values: readonly Value[], fallback?: Value): Value {
     if (fallback !== undefined && this.value === undefined) return fallback;
     const found = values.find(value => value === this.value);
@@ -101,6 +108,7 @@ export class JsonNode {
     return values[0]!;
   }
 
+  /** A calendar day. */
   date(): IsoDate {
     const text = this.text();
     if (text !== '' && !isIsoDate(text)) this.fault('daerah.tanggal', {x: quote(text)});

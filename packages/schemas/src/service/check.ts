@@ -18,7 +18,8 @@ export interface CheckResult {
 
 type Row = Record<string, unknown>;
 
-function isEmpty(raw: unknown): boolean {
+/** Whether an answer is none: absent, blank, or made of nothing but such. */
+export function isEmpty(raw: unknown): boolean {
   return (
     raw === undefined ||
     raw === null ||
@@ -46,6 +47,7 @@ export function missingFinding(field: Field): Finding {
 
 class Check {
   readonly faults: Fault[] = [];
+  readonly warnings: Fault[] = [];
   readonly fields: string[] = [];
   readonly #context: CheckContext;
 
@@ -82,8 +84,9 @@ class Check {
 
   #value(field: SimpleField, raw: unknown, known: Row, into: Row, path: string): void {
     const reading = readValue(raw, field, this.#context, known);
-    if (reading.fault) this.faults.push(at(path, reading.fault));
-    else into[field.name] = reading.value;
+    if (reading.fault) return void this.faults.push(at(path, reading.fault));
+    into[field.name] = reading.value;
+    for (const found of reading.warnings ?? []) this.warnings.push(at(path, found));
   }
 
   #list(field: ListField, raw: unknown, known: Row, path: string): void {
@@ -153,7 +156,7 @@ export function checkAnswers(definition: AnswerForm, raw: unknown, context: Chec
   return {
     value: known,
     faults: [...check.faults, ...ruled.faults.filter(fault => !faulty.has(fault.path))],
-    warnings: ruled.warnings,
+    warnings: [...check.warnings, ...ruled.warnings],
     pages,
     fields: check.fields,
   };

@@ -12,7 +12,7 @@ import {villagesOf, type Regency} from '../wilayah/regency.ts';
 import {missingFinding} from './check.ts';
 import {fieldRules} from './field-rules.ts';
 import {defaultMaxBytes, mediaTypes} from './file-kind.ts';
-import type {Condition, Field, ServiceDefinition, SimpleField} from './types.ts';
+import type {AnswerForm, Condition, Field, ServiceDefinition, SimpleField} from './types.ts';
 
 /** A JSON Schema (draft 2020-12) as plain data. */
 export type JsonSchema = {readonly [key: string]: unknown};
@@ -222,6 +222,21 @@ function objectSchema(
   };
 }
 
+/** What is demanded of the answers to a form or of a record, without a name of its own. */
+export function formJsonSchema(
+  {pages, rules}: AnswerForm,
+  regency: Regency = kepahiang,
+  opds: readonly Opd[] = opdList,
+): JsonSchema {
+  const fields = pages.flatMap(page => page.fields);
+  const pageOf = new Map(pages.flatMap(page => page.fields.map(field => [field, page] as const)));
+  return {
+    ...objectSchema(fields, {regency, opds}, field => pageOf.get(field)?.when),
+    'x-rules': rules ?? [],
+    'x-faults': {unexpected: 'isian.tidak_berlaku', derived: 'isian.turunan'},
+  };
+}
+
 /**
  * The answers of a service as JSON Schema draft 2020-12: conditions as `if/then`, hidden fields refused, and what
  * JSON Schema cannot say as data in `x-rules` (the vocabulary of {@link ServiceDefinition.rules}) and `x-rule` (the
@@ -236,15 +251,11 @@ export function serviceJsonSchema(
   regency: Regency = kepahiang,
   opds: readonly Opd[] = opdList,
 ): JsonSchema {
-  const fields = service.pages.flatMap(page => page.fields);
-  const pageOf = new Map(service.pages.flatMap(page => page.fields.map(field => [field, page] as const)));
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: `urn:kepahiang:layanan:${service.id}:${service.version}`,
     title: service.name.id,
     description: service.summary.id,
-    ...objectSchema(fields, {regency, opds}, field => pageOf.get(field)?.when),
-    'x-rules': service.rules ?? [],
-    'x-faults': {unexpected: 'isian.tidak_berlaku', derived: 'isian.turunan'},
+    ...formJsonSchema(service, regency, opds),
   };
 }

@@ -1,26 +1,29 @@
 import {cleanDigits, cleanText} from '../clean.ts';
 import {cleanDate, dateFault, isInstant} from '../dates.ts';
 import {finding, type Finding} from '../fault.ts';
-import {cleanEmail, emailFault} from '../identifiers/email.ts';
+import {cleanEmail, emailFault, emailRule} from '../identifiers/email.ts';
 import {cleanNib, nibFault} from '../identifiers/nib.ts';
 import {cleanNik, nikFault} from '../identifiers/nik.ts';
-import {cleanNip, nipFault} from '../identifiers/nip.ts';
+import {cleanNip, nipFault, nipRule} from '../identifiers/nip.ts';
 import {cleanNoRm, noRmFault} from '../identifiers/no-rm.ts';
 import {cleanPhone, phoneFault} from '../identifiers/phone.ts';
 import {cleanMoney, moneyFault} from '../money.ts';
+import {warningsOf, type Step} from '../vocabulary/step.ts';
 import {right, wrong, type Reader} from './reading.ts';
 
 /* @__NO_SIDE_EFFECTS__ */
-/** A reader for values that are one string with a cleaner and a rule. */
+/** A reader for values that are one string with a cleaner and a rule; the steps of a rule that warns are given too. */
 function stringReader(
   clean: (typed: string) => string,
   rule: (value: string, today: string) => Finding | undefined,
+  steps?: readonly Step[],
 ): Reader {
   return (raw, _field, context) => {
     if (typeof raw !== 'string') return wrong('isian.bentuk');
     const value = context.mode === 'form' ? clean(raw) : raw;
     const fault = rule(value, context.today);
-    return fault ? {fault} : right(value);
+    if (fault) return {fault};
+    return steps ? {value, warnings: warningsOf(steps, value, context.today)} : right(value);
   };
 }
 
@@ -61,10 +64,10 @@ export const readNik = /* @__PURE__ */ stringReader(cleanNik, nikFault);
 /** Reads a NIB. */
 export const readNib = /* @__PURE__ */ stringReader(cleanNib, nibFault);
 /** Reads a NIP. */
-export const readNip = /* @__PURE__ */ stringReader(cleanNip, nipFault);
+export const readNip = /* @__PURE__ */ stringReader(cleanNip, nipFault, nipRule);
 /** Reads a medical record number. */
 export const readNoRm = /* @__PURE__ */ stringReader(cleanNoRm, value => noRmFault(value));
 /** Reads a mobile number. */
 export const readPhone = /* @__PURE__ */ stringReader(cleanPhone, phoneFault);
 /** Reads an e-mail address. */
-export const readEmail = /* @__PURE__ */ stringReader(cleanEmail, emailFault);
+export const readEmail = /* @__PURE__ */ stringReader(cleanEmail, emailFault, emailRule);

@@ -1,5 +1,5 @@
 import type {FaultParams} from '../fault.ts';
-import {isMoney, moneyOfSen, senOf} from '../money.ts';
+import {isMoney, moneyOfSen} from '../money.ts';
 import {datesIn} from '../vocabulary/date-step.ts';
 import type {Known} from './condition.ts';
 import type {CheckClock} from './rule.ts';
@@ -19,14 +19,14 @@ function rowsOf(value: unknown): Known[] {
   return Array.isArray(value) ? (value as Known[]) : [];
 }
 
-/** Sum of an amount in sen; what has no answer or is no money counts nothing. */
+/** An amount in sen; what has no answer or is no money counts nothing. */
+const sen = (value: unknown): bigint =>
+  typeof value === 'string' && isMoney(value) ? BigInt(value.replace('.', '')) : 0n;
+
+/** Sum of an amount in sen. */
 function sumOf(amount: Amount, known: Known): bigint {
-  const values =
-    typeof amount === 'string' ? [known[amount]] : rowsOf(known[amount.list]).map(row => row[amount.by]);
-  return values.reduce<bigint>(
-    (sum, value) => (typeof value === 'string' && isMoney(value) ? sum + senOf(value) : sum),
-    0n,
-  );
+  if (typeof amount === 'string') return sen(known[amount]);
+  return rowsOf(known[amount.list]).reduce((sum, row) => sum + sen(row[amount.by]), 0n);
 }
 
 const balance: Word<RuleOf<'balance'>> = ({total, parts}, known) => {
@@ -76,10 +76,12 @@ const shared: Word<RuleOf<'shared'>> = ({list, by, unless}, known) =>
       isAnswered(one[by]) && one[by] === other[by] && (unless === undefined || one[unless] !== other[unless]),
   );
 
+/** ASCII letters as capitals, and no others: languages disagree about those of ß and ﬁ. */
+const capitals = (name: string): string => name.replace(/[a-z]+/g, letters => letters.toUpperCase());
+
 /** Words of a name in capitals, in order of the alphabet; points, commas and academic titles do not count. */
 function nameWords(name: string): string[] {
-  return name
-    .replace(/[a-z]/g, letter => letter.toUpperCase()) // ASCII only: languages disagree about ß and ﬁ
+  return capitals(name)
     .replace(/[^A-Z0-9]+/g, ' ')
     .trim()
     .split(' ')
@@ -92,7 +94,7 @@ const TITLES = 'CV PT UD TB PD H HJ DR DRS DRA IR ST SE SH SKM MM MT MSI SPD SSO
 /** Every word of the shorter name is a word of the longer one, or its first letters. */
 const similar: Word<RuleOf<'similar'>> = ({fields: [one, other]}, known) => {
   const [a, b] = [text(known[one]), text(known[other])];
-  if (a === undefined || b === undefined) return undefined;
+  if (a === undefined || b === undefined || capitals(a) === capitals(b)) return undefined;
   const [short, long] = [nameWords(a), nameWords(b)].sort((x, y) => x.length - y.length) as [
     string[],
     string[],

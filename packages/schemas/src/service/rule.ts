@@ -27,7 +27,19 @@ function numbers(terms: readonly Term[], known: Known, clock: CheckClock): numbe
 
 function partOf(term: Extract<Term, {part: string}>, value: unknown): Quantity {
   if (typeof value !== 'string') return undefined;
-  return 'at' in term ? value.slice(...term.at) : value.split(term.by)[term.index];
+  return 'at' in term ? value.slice(term.at[0], term.at[1]) : pieceOf(value, term.by, term.index);
+}
+
+/** The piece with an index between separators, without cutting the pieces nobody asked for. */
+function pieceOf(value: string, by: string, index: number): string | undefined {
+  let from = 0;
+  for (let skipped = 0; skipped < index; skipped += 1) {
+    const next = value.indexOf(by, from);
+    if (next < 0) return undefined;
+    from = next + by.length;
+  }
+  const to = value.indexOf(by, from);
+  return to < 0 ? value.slice(from) : value.slice(from, to);
 }
 
 function joined(terms: readonly Term[], known: Known, clock: CheckClock): Quantity {
@@ -59,7 +71,7 @@ export function quantity(term: Term, known: Known, clock: CheckClock): Quantity 
 
 function comparable(value: string | number | boolean): string | number | bigint {
   if (typeof value !== 'string') return Number(value);
-  if (/^-?[0-9]+\.[0-9]{2}$/.test(value)) return BigInt(value.replace('.', '')); // money, in sen
+  if (value.at(-3) === '.' && /^-?[0-9]+\.[0-9]{2}$/.test(value)) return BigInt(value.replace('.', '')); // money, in sen
   return value.includes('T') ? Date.parse(value) : value; // moments may carry different offsets
 }
 

@@ -12,7 +12,10 @@ export const ageBands: readonly Option[] = [
   {value: '60_KE_ATAS', label: {id: '60 tahun ke atas', en: '60 and above'}},
 ];
 
-/** Levels of education, as the questionnaire of the regulation has them; from memory. */
+/**
+ * Levels of education, as the questionnaire of the regulation has them; from memory.
+ * @source PermenPANRB 14/2017
+ */
 export const educationLevels: readonly Option[] = [
   {value: 'SD', label: {id: 'SD ke bawah', en: 'Primary school or less'}},
   {value: 'SMP', label: {id: 'SMP', en: 'Lower secondary'}},
@@ -22,7 +25,7 @@ export const educationLevels: readonly Option[] = [
   {value: 'S3', label: {id: 'S3', en: 'Doctor'}},
 ];
 
-/** Occupations, as the questionnaire of the regulation has them; from memory. */
+/** Occupations, as the questionnaire of the regulation has them; from memory. @source PermenPANRB 14/2017 */
 export const occupations: readonly Option[] = [
   {value: 'PNS', label: {id: 'PNS/PPPK', en: 'Civil servant'}},
   {value: 'TNI', label: {id: 'TNI', en: 'Army'}},

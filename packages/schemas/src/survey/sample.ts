@@ -31,6 +31,7 @@ export const krejcieMorgan: SampleRule = {
  * @param population - Users of the service in the period, a whole number.
  * @unit persons
  * @throws RangeError for anything but a whole number from 0
+ * @source Krejcie and Morgan 1970, as PermenPANRB 14/2017 takes it over
  */
 export function sampleSize(population: number, rule: SampleRule = krejcieMorgan): number {
   if (!Number.isSafeInteger(population) || population < 0)

@@ -39,7 +39,10 @@ export class SkmUnreadable extends RangeError {
   }
 }
 
-/** The unsur asked: all nine, or eight where the service is free and U4 was dropped. */
+/**
+ * The unsur asked: all nine, or eight where the service is free and U4 was dropped.
+ * @source PermenPANRB 14/2017; services.md 3.2
+ */
 export function askedUnsur(options: SkmOptions = {}): readonly Unsur[] {
   return unsurCodes.filter(unsur => !(options.dropU4 && unsur === 'U4'));
 }
@@ -51,7 +54,10 @@ function scoreFault(score: number | undefined, row: number, unsur: Unsur): Fault
   return isScore ? [] : [at(`${row}.${unsur}`, finding('skm.nilai', params))];
 }
 
-/** Every missing unsur (`skm.kosong`) and every score outside 1–4 (`skm.nilai`), at `row.unsur`; rows from 0. */
+/**
+ * Every missing unsur (`skm.kosong`) and every score outside 1–4 (`skm.nilai`), at `row.unsur`; rows from 0.
+ * @source PermenPANRB 14/2017; services.md 3.2
+ */
 export function skmFaults(responses: readonly SkmScores[], options: SkmOptions = {}): Fault[] {
   const asked = askedUnsur(options);
   return responses.flatMap((scores, row) => asked.flatMap(unsur => scoreFault(scores[unsur], row, unsur)));

@@ -1,6 +1,6 @@
 import type {Text} from '../text.ts';
 
-/** The nine unsur of the satisfaction survey, in their order. */
+/** The nine unsur of the satisfaction survey, in their order. @source PermenPANRB 14/2017 */
 export const unsurCodes = ['U1', 'U2', 'U3', 'U4', 'U5', 'U6', 'U7', 'U8', 'U9'] as const;
 /** One unsur of {@link unsurCodes}. */
 export type Unsur = (typeof unsurCodes)[number];
@@ -18,7 +18,7 @@ export const unsurNames: Readonly<Record<Unsur, Text>> = {
   U9: {id: 'Penanganan pengaduan, saran, dan masukan', en: 'Handling of complaints and suggestions'},
 };
 
-/** The four answers. There is no neutral one. */
+/** The four answers. There is no neutral one. @source PermenPANRB 14/2017 */
 export const skmScale: readonly {readonly score: 1 | 2 | 3 | 4; readonly label: Text}[] = [
   {score: 1, label: {id: 'Tidak baik', en: 'Not good'}},
   {score: 2, label: {id: 'Kurang baik', en: 'Less than good'}},
@@ -45,7 +45,10 @@ export const mutuBands: readonly MutuBand[] = [
   {mutu: 'D', from: 25, kategori: {id: 'Tidak baik', en: 'Not good'}},
 ];
 
-/** How the survey is run: where it is offered, how often it must be published, how many unsur need follow-up. */
+/**
+ * How the survey is run: where it is offered, how often it must be published, how many unsur need follow-up.
+ * @source PermenPANRB 14/2017; services.md 3.2
+ */
 export const skmPractice = {
   offerAt: ['terbit', 'selesai'],
   skippable: true,

@@ -4,6 +4,7 @@ import {cleanDigits, cleanNumeric, cleanText} from '../clean.ts';
 export interface CleanStep {
   /** Word of the vocabulary, for example `upper`. */
   readonly op: string;
+  /** Does it; the rest is data. */
   readonly apply: (text: string) => string;
 }
 

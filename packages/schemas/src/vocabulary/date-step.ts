@@ -8,14 +8,18 @@ export const ddmmyyyy = '(?<d>..)(?<m>..)(?<y>....)';
 /** Four digits of the year, month and day. */
 export const yyyymmdd = '(?<y>....)(?<m>..)(?<d>..)';
 
-/** The days that digits can mean: none, one, or one in each century. With `plus40`, women's days have 40 added. */
-export function datesIn(digits: string, form: string, plus40?: boolean): IsoDate[] {
-  const {d, m, y} = new RegExp(form).exec(digits)!.groups as {d: string; m: string; y: string};
+/** Midnights in UTC of the days that digits can mean. */
+function moments(shape: RegExp, digits: string, plus40?: boolean): Date[] {
+  const {d, m, y} = shape.exec(digits)!.groups as {d: string; m: string; y: string};
   const day = plus40 && +d > 40 ? +d - 40 : +d;
   return (y[2] ? [y] : [`19${y}`, `20${y}`])
     .map(year => new Date(Date.UTC(+year, +m - 1, day)))
-    .filter(moment => moment.getUTCMonth() === +m - 1) // day 0 and 31 April fall into another month
-    .map(moment => moment.toISOString().slice(0, 10));
+    .filter(moment => moment.getUTCMonth() === +m - 1); // day 0 and 31 April fall into another month
+}
+
+/** The days that digits can mean: none, one, or one in each century. With `plus40`, women's days have 40 added. */
+export function datesIn(digits: string, form: string, plus40?: boolean): IsoDate[] {
+  return moments(new RegExp(form), digits, plus40).map(moment => moment.toISOString().slice(0, 10));
 }
 
 /** The slice is a day that exists and, when `today` is known, has come. */
@@ -27,10 +31,11 @@ export function date(
     readonly plus40?: true;
   },
 ): Step {
+  const shape = new RegExp(data.form);
   return step(
     'date',
     data,
-    (slice, today) => !datesIn(slice, data.form, data.plus40).some(day => !today || day <= today),
+    (slice, today) => !moments(shape, slice, data.plus40).some(day => !today || +day <= Date.parse(today)),
   );
 }
 
@@ -46,9 +51,11 @@ export function yearAhead(data: StepData & {readonly ahead: number}): Step {
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function dateSince(data: StepData & {readonly form: string; readonly since: IsoDate}): Step {
+  const shape = new RegExp(data.form);
+  const since = Date.parse(data.since);
   return step(
     'dateSince',
     data,
-    (slice, today) => today && !datesIn(slice, data.form).some(day => day >= data.since && day <= today),
+    (slice, today) => today && !moments(shape, slice).some(day => +day >= since && +day <= Date.parse(today)),
   );
 }

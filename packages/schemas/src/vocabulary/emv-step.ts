@@ -47,52 +47,44 @@ export interface EmvCode {
   readonly objects: readonly EmvObject[];
 }
 
-const covers = ({tag}: EmvObject, of: string): boolean =>
-  typeof tag === 'string' ? tag === of : of >= tag[0] && of <= tag[1];
-
 const label = ({tag}: EmvObject): string => (typeof tag === 'string' ? tag : tag.join('–'));
+const luhnStep = /* @__PURE__ */ luhn({fault: ''});
+
+/** A rule made ready for one pass: faults or warnings. Patterns are compiled once, a register holds thousands of codes. */
+interface Ready {
+  readonly rule: EmvObject;
+  /** Whether this pass judges the object itself, besides what is inside. */
+  readonly judged: boolean;
+  readonly pattern: RegExp | undefined;
+  readonly never: RegExp | undefined;
+  readonly inside: readonly Ready[] | undefined;
+}
+
+function ready(rules: readonly EmvObject[], warn: boolean): Ready[] {
+  return rules
+    .filter(rule => rule.inside !== undefined || !!rule.warn === warn)
+    .map(rule => ({
+      rule,
+      judged: !!rule.warn === warn,
+      pattern: rule.pattern === undefined ? undefined : new RegExp(rule.pattern, 'u'),
+      never: rule.never === undefined ? undefined : new RegExp(rule.never, 'u'),
+      inside: rule.inside && ready(rule.inside, warn),
+    }));
+}
 
 function twice(objects: readonly TlvObject[]): string | undefined {
   const tags = objects.map(([tag]) => tag);
-  return tags.find((tag, index) => tags.indexOf(tag) !== index);
+  return new Set(tags).size === tags.length ? undefined : tags.find((tag, at) => tags.indexOf(tag) !== at);
 }
 
-/** What one level of objects breaks; `path` leads to it, `26-01`. */
-function levelFault(
-  code: EmvCode,
-  rules: readonly EmvObject[],
-  objects: readonly TlvObject[],
-  path: string,
-  warn: boolean,
-): Finding | undefined {
-  const values = new Map(objects);
-  for (const rule of rules) {
-    if (rule.inside === undefined && !!rule.warn !== warn) continue;
-    const found = ruleFault(code, rule, objects, values, path, warn);
-    if (found) return found;
-  }
-  return undefined;
-}
-
-function ruleFault(
-  code: EmvCode,
-  rule: EmvObject,
+function heldBy(
+  {tag}: EmvObject,
   objects: readonly TlvObject[],
   values: ReadonlyMap<string, string>,
-  path: string,
-  warn: boolean,
-): Finding | undefined {
-  const held = objects.filter(([tag]) => covers(rule, tag));
-  const x = path + label(rule);
-  const judged = !!rule.warn === warn;
-  if (judged && !presenceIsRight(rule, values, held.length > 0))
-    return finding(rule.fault ?? code.faults.missing, {x});
-  for (const [tag, value] of held) {
-    if (judged && !holds(rule, value)) return finding(rule.fault ?? code.faults.content, {x: path + tag});
-    const inner = rule.inside && insideFault(code, rule.inside, value, `${path}${tag}-`, warn);
-    if (inner) return inner;
-  }
-  return undefined;
+): readonly TlvObject[] {
+  if (typeof tag !== 'string') return objects.filter(([of]) => of >= tag[0] && of <= tag[1]);
+  const value = values.get(tag);
+  return value === undefined ? [] : [[tag, value]];
 }
 
 function presenceIsRight(rule: EmvObject, values: ReadonlyMap<string, string>, present: boolean): boolean {
@@ -101,32 +93,53 @@ function presenceIsRight(rule: EmvObject, values: ReadonlyMap<string, string>, p
   return present || !(rule.required || asked(rule.requiredIf));
 }
 
-function holds({pattern, never, luhn: digits}: EmvObject, value: string): boolean {
-  if (pattern !== undefined && !new RegExp(pattern, 'u').test(value)) return false;
-  if (never !== undefined && new RegExp(never, 'u').test(value)) return false;
-  return value.length !== digits || luhn({fault: ''}).test(value) === undefined;
+function holds({pattern, never, rule}: Ready, value: string): boolean {
+  if (pattern && !pattern.test(value)) return false;
+  if (never?.test(value)) return false;
+  return value.length !== rule.luhn || luhnStep.test(value) === undefined;
+}
+
+/** What one level of objects breaks; `path` leads to it, `26-`. */
+function levelFault(
+  faults: EmvCode['faults'],
+  rules: readonly Ready[],
+  objects: readonly TlvObject[],
+  path: string,
+): Finding | undefined {
+  const values = new Map(objects);
+  for (const one of rules) {
+    const {rule, judged} = one;
+    const held = heldBy(rule, objects, values);
+    if (judged && !presenceIsRight(rule, values, held.length > 0))
+      return finding(rule.fault ?? faults.missing, {x: path + label(rule)});
+    for (const [tag, value] of held) {
+      if (judged && !holds(one, value)) return finding(rule.fault ?? faults.content, {x: path + tag});
+      const inner = one.inside && insideFault(faults, one.inside, value, `${path}${tag}-`);
+      if (inner) return inner;
+    }
+  }
+  return undefined;
 }
 
 function insideFault(
-  code: EmvCode,
-  rules: readonly EmvObject[],
+  faults: EmvCode['faults'],
+  rules: readonly Ready[],
   value: string,
   path: string,
-  warn: boolean,
 ): Finding | undefined {
   const objects = readTlv(value);
-  if (!objects) return finding(code.faults.broken);
+  if (!objects) return finding(faults.broken);
   const again = twice(objects);
-  return again === undefined
-    ? levelFault(code, rules, objects, path, warn)
-    : finding(code.faults.twice, {x: path + again});
+  if (again !== undefined) return finding(faults.twice, {x: path + again});
+  return rules.length > 0 ? levelFault(faults, rules, objects, path) : undefined;
 }
 
 /** Faults of reading: they come before any question about content. */
 function readFault(code: EmvCode, value: string): Finding | TlvObject[] {
   const {faults} = code;
   const objects = value.length > 2 * code.maxLength ? undefined : readTlv(value);
-  if (!objects || objects.length === 0 || [...value].length > code.maxLength) return finding(faults.broken);
+  const tooLong = value.length > code.maxLength && [...value].length > code.maxLength;
+  if (!objects || objects.length === 0 || tooLong) return finding(faults.broken);
   const again = twice(objects);
   if (again !== undefined) return finding(faults.twice, {x: again});
   if (objects[0]![0] !== code.first) return finding(faults.order, {x: code.first});
@@ -142,14 +155,19 @@ function readFault(code: EmvCode, value: string): Finding | TlvObject[] {
 /** The value is an EMV merchant code: objects that can be read, each once, with a right check sum and content. */
 /* @__NO_SIDE_EFFECTS__ */
 export function emv(data: EmvCode): Step {
-  const judge = (value: string, warn: boolean): Finding | undefined => {
-    const read = readFault(data, value);
-    return 'code' in read ? read : levelFault(data, data.objects, read, '', warn);
+  const errors = ready(data.objects, false);
+  const warnings = ready(data.objects, true);
+  // A value that is right is asked once more for warnings: what was read of it last is kept.
+  let last: readonly [value: string, read: Finding | TlvObject[]] = ['', []];
+  const judge = (value: string, rules: readonly Ready[]): Finding | undefined => {
+    if (last[0] !== value || value === '') last = [value, readFault(data, value)];
+    const read = last[1];
+    return 'code' in read ? read : levelFault(data.faults, rules, read, '');
   };
   return {
     op: 'emv',
     ...data,
-    test: value => judge(value, false),
-    note: value => (/[a-f]/.test(value.slice(-4)) ? finding(data.faults.smallCrc) : judge(value, true)),
+    test: value => judge(value, errors),
+    note: value => (/[a-f]/.test(value.slice(-4)) ? finding(data.faults.smallCrc) : judge(value, warnings)),
   };
 }

@@ -50,7 +50,11 @@ const makers: Readonly<Record<string, (data: never, types: StepsByType) => Step>
   emv,
   as: (data: {type: string}, types) => as({...data, of: () => types(data.type)}),
   when: ({pattern, ...branches}: {pattern: string; then?: unknown; else?: unknown}, types) =>
-    when({pattern, then: stepsOf(list(branches.then), types), else: stepsOf(list(branches.else), types)}),
+    when({
+      pattern,
+      ...(branches.then ? {then: stepsOf(list(branches.then), types)} : {}),
+      ...(branches.else ? {else: stepsOf(list(branches.else), types)} : {}),
+    }),
 };
 
 function stepOf(data: unknown, types: StepsByType): Step {

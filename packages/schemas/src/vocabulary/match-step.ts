@@ -17,7 +17,8 @@ export function match(
 ): Step {
   const shape = new RegExp(data.pattern, 'u');
   return step('match', data, slice => {
+    if (!data.not) return !shape.test(slice);
     const found = shape.exec(slice);
-    return data.not ? found && {c: found[0].slice(0, 2), i: found.index + 1} : !found;
+    return found && {c: found[0].slice(0, 2), i: found.index + 1};
   });
 }

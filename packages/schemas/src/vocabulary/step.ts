@@ -75,7 +75,7 @@ export function step(
     op,
     ...data,
     test: (value, today) => {
-      const x = value.slice(...(at ?? []));
+      const x = at ? value.slice(at[0], at[1]) : value;
       const bad = broken(x, today);
       if (!bad) return undefined;
       return {code: fault, params: bad === true ? (at ? {x} : {n: x.length}) : bad};

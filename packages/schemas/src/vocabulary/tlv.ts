@@ -7,13 +7,38 @@ export type TlvObject = readonly [tag: string, value: string];
  * @source EMV QRCPS Merchant-Presented Mode, section 3.
  */
 export function readTlv(text: string): TlvObject[] | undefined {
-  const characters = [...text];
+  // Nearly all codes have no character of two units: those are cut without being taken apart.
+  return /[\ud800-\udfff]/.test(text) ? readCharacters([...text]) : readUnits(text);
+}
+
+function readUnits(text: string): TlvObject[] | undefined {
+  const objects: TlvObject[] = [];
+  for (let at = 0; at < text.length;) {
+    const end = at + 4 + lengthAt(text, at);
+    if (!(end <= text.length)) return undefined;
+    objects.push([text.slice(at, at + 2), text.slice(at + 4, end)]);
+    at = end;
+  }
+  return objects;
+}
+
+/** The length in a head of four digits, `NaN` where there is no such head. */
+function lengthAt(text: string, at: number): number {
+  let value = 0;
+  for (let place = at; place < at + 4; place += 1) {
+    const digit = text.charCodeAt(place) - 48;
+    if (!(digit >= 0 && digit <= 9)) return NaN;
+    value = (value * 10 + digit) % 100;
+  }
+  return value;
+}
+
+function readCharacters(characters: readonly string[]): TlvObject[] | undefined {
   const objects: TlvObject[] = [];
   for (let at = 0; at < characters.length;) {
-    const head = characters.slice(at, at + 4).join('');
-    const end = at + 4 + Number(head.slice(2));
-    if (!/^[0-9]{4}$/.test(head) || end > characters.length) return undefined;
-    objects.push([head.slice(0, 2), characters.slice(at + 4, end).join('')]);
+    const end = at + 4 + lengthAt(characters.slice(at, at + 4).join(''), 0);
+    if (!(end <= characters.length)) return undefined;
+    objects.push([characters.slice(at, at + 2).join(''), characters.slice(at + 4, end).join('')]);
     at = end;
   }
   return objects;
@@ -50,9 +75,15 @@ function utf8(text: string): number[] {
  */
 export function crc16(text: string): string {
   let crc = 0xffff;
-  for (const byte of utf8(text)) {
-    crc ^= byte << 8;
-    for (let bit = 0; bit < 8; bit += 1) crc = crc & 0x8000 ? (crc << 1) ^ 0x1021 : crc << 1;
+  // eslint-disable-next-line no-control-regex -- the range of ASCII is what is meant
+  const bytes = /^[\x00-\x7f]*$/.test(text) ? undefined : utf8(text);
+  const {length} = bytes ?? text;
+  for (let at = 0; at < length; at += 1) {
+    const byte = bytes ? bytes[at]! : text.charCodeAt(at);
+    // The four shifts are the eight steps of the division, taken at once.
+    let fold = ((crc >> 8) ^ byte) & 0xff;
+    fold ^= fold >> 4;
+    crc = ((crc << 8) ^ (fold << 12) ^ (fold << 5) ^ fold) & 0xffff;
   }
-  return (crc & 0xffff).toString(16).toUpperCase().padStart(4, '0');
+  return crc.toString(16).toUpperCase().padStart(4, '0');
 }

@@ -21,6 +21,7 @@ export function parseCoordinate(typed: string): number {
 /**
  * First fault of a point that must lie in the box of the regency: swapped pair, missing minus, 0/0 and outside each
  * have their own code, because each is mended in another way.
+ * @source identifiers.md 4.3
  */
 export function geoFault(point: GeoPoint, box: Regency['box']): Finding | undefined {
   const {lat, lon} = point;

@@ -14,7 +14,7 @@ export interface Province {
   readonly name: string;
 }
 
-/** The 38 provinces in the order of their codes. */
+/** The 38 provinces in the order of their codes. @source Kepmendagri 300.2.2-2430/2025 */
 export function provinces(): Province[] {
   return NAMES.split('|').map(unit => ({code: unit.slice(0, 2), name: unit.slice(3)}));
 }

@@ -37,6 +37,7 @@ function unpack(province: string, packed: string): RegencyName[] {
 /**
  * Loads the names of all regencies (about 4 kB) with the first call; a page that does not call pays nothing.
  * Codes alone need no loading: see regency-codes.ts.
+ * @source Kepmendagri 300.2.2-2430/2025; identifiers.md 4.1
  */
 export async function loadRegencies(): Promise<RegencyDirectory> {
   const {regencyNames} = await import('./regency-names.ts');

@@ -1,4 +1,4 @@
-/** Edition of the national table these codes follow. */
+/** Edition of the national table these codes follow. @source Kepmendagri 300.2.2-2430/2025 */
 export const regencyEdition = '300.2.2-2430/2025';
 
 /**
@@ -61,12 +61,12 @@ export function regencyCodesOf(province: string): string[] {
   });
 }
 
-/** All 514 current regency codes `PP.KK`, in order. */
+/** All 514 current regency codes `PP.KK`, in order. @source Kepmendagri 300.2.2-2430/2025 */
 export function regencyCodes(): string[] {
   return Object.keys(RANGES).flatMap(regencyCodesOf);
 }
 
-/** Whether `PP.KK` is one of the 514 current regencies. Retired codes: see {@link regencyStatus}. */
+/** Whether `PP.KK` is one of the 514 current regencies. Retired codes: see `regencyStatus`. */
 export function isRegency(code: string): boolean {
   return /^[0-9]{2}\.[0-9]{2}$/.test(code) && regencyCodesOf(code.slice(0, 2)).includes(code);
 }

@@ -1,6 +1,6 @@
 /**
  * Names of the 514 regencies and cities without their kind, packed as `KK Name|KK Name` under their province.
- * A page loads this module only when it shows names: see {@link loadRegencies} in regencies.ts.
+ * A page loads this module only when it shows names: see `loadRegencies` in regencies.ts.
  *
  * @source Kepmendagri 300.2.2-2430/2025. The decree is public regulation (UU 28/2014 art. 42: no copyright); read
  *   through the table of cahyadsn/wilayah (db/wilayah_penduduk.sql at 51994c5, MIT License, © 2017 Cahya DSN).

@@ -21,7 +21,10 @@ function pairsOf(renumbering: Renumbering): (readonly [string, string])[] {
   return renumbering.codes.split(' ').map(pair => pair.split('>') as [string, string]);
 }
 
-/** Every retired regency code: 26 of Papua (2022) and five of what is Kalimantan Utara now (2012). */
+/**
+ * Every retired regency code: 26 of Papua (2022) and five of what is Kalimantan Utara now (2012).
+ * @source identifiers.md 2.1
+ */
 export function retiredRegencies(): RetiredRegency[] {
   return renumberings.flatMap(renumbering => {
     const {validTo, reason, legalBasis, confidence} = renumbering;

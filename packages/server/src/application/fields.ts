@@ -84,7 +84,14 @@ export function fileFieldOf(service: ServiceDefinition, name: string): FileField
 
 /** The value at a path. */
 export function valueAt(answers: unknown, path: string): unknown {
-  return path.split('.').reduce<unknown>((value, part) => (value as Answers | undefined)?.[part], answers);
+  return path.split('.').reduce<unknown>(own, answers);
+}
+
+/** The value a thing has by itself: a path must never lead into what all objects share. */
+function own(holder: unknown, part: string): unknown {
+  return typeof holder === 'object' && holder !== null && Object.hasOwn(holder, part)
+    ? (holder as Answers)[part]
+    : undefined;
 }
 
 /** A copy of the answers with another value at a path; `null` takes the answer away. */
@@ -92,10 +99,7 @@ export function withValue(answers: Answers, path: string, value: unknown): Answe
   const copy = structuredClone(answers) as Record<string, unknown>;
   const parts = path.split('.');
   const last = parts.pop()!;
-  const holder = parts.reduce<unknown>(
-    (inner, part) => (inner as Record<string, unknown> | undefined)?.[part],
-    copy,
-  );
+  const holder = parts.reduce<unknown>(own, copy);
   if (typeof holder !== 'object' || holder === null || !/^[a-z0-9_]+$/.test(last)) return copy;
   if (value === null) delete (holder as Record<string, unknown>)[last];
   else (holder as Record<string, unknown>)[last] = value;

@@ -1,19 +1,50 @@
 import {createHash} from 'node:crypto';
 import {canonicalJson} from '@kepahiang/contract/receipt.js';
 import {dateWib} from '@kepahiang/schemas/dates.js';
+import {letterTemplateOf, nextLetterNumber, type LetterSequence} from '@kepahiang/schemas/letter/number.js';
 import {opdBySlug} from '@kepahiang/schemas/opd.js';
 import type {ServiceDefinition} from '@kepahiang/schemas/service/types.js';
 import type {Officer} from '../access/caller.ts';
 import type {Context} from '../context.ts';
 import type {Db} from '../database/connect.ts';
+import {fault, Refusal} from '../http/problem.ts';
 import type {ApplicationRow} from '../store/application-store.ts';
-import {insertLetter, nextLetterSeq} from '../store/letter-store.ts';
+import {insertLetter, lockLetterSequence, moveLetterSequence} from '../store/letter-store.ts';
+
+interface Numbered {
+  readonly number: string;
+  /** Where the numbering of the unit stands after it; nowhere for results without a letter number of their own. */
+  readonly sequence: LetterSequence | undefined;
+}
+
+/** @throws Refusal `rule-violated` where no number can be given: the clock of this machine is behind the last letter */
+async function numbered(
+  db: Db,
+  service: ServiceDefinition,
+  row: ApplicationRow,
+  issuedOn: string,
+): Promise<Numbered> {
+  const {letter} = service.result;
+  if (!letter) return {number: row.number, sequence: undefined};
+  const next = nextLetterNumber(await lockLetterSequence(db, letter.unit, issuedOn), {
+    klasifikasi: letter.classification,
+    unit: letter.unit,
+    tanggal: issuedOn,
+    template: letterTemplateOf(service.opd),
+  });
+  if (!next.ok) {
+    const {code, params} = next.fault;
+    throw new Refusal('rule-violated', {reason: code, faults: [fault('tanggal', code, params)]});
+  }
+  await moveLetterSequence(db, next.state);
+  return {number: next.nomor, sequence: next.state};
+}
 
 /**
  * Issues the document of an application: its number, content, hash and signature, in one transaction. When signing
  * fails the whole transaction rolls back, so that no number is lost and the state stays.
  *
- * @source Permendagri 1/2023 and 83/2022: `{klasifikasi}/{urut}/{unit}/{tahun}`, gapless, from 1 each year.
+ * @source Permendagri 1/2023 and 83/2022; the number is that of `nextLetterNumber`
  */
 export async function issueLetter(
   context: Context,
@@ -24,10 +55,7 @@ export async function issueLetter(
   now: Date,
 ): Promise<void> {
   const issuedOn = dateWib(now);
-  const {letter} = service.result;
-  const year = Number(issuedOn.slice(0, 4));
-  const seq = letter ? await nextLetterSeq(db, letter.unit, year) : null;
-  const number = letter ? `${letter.classification}/${seq}/${letter.unit}/${year}` : row.number;
+  const {number, sequence} = await numbered(db, service, row, issuedOn);
   const signedBy = {
     jabatan: `Kepala ${opdBySlug(service.opd)?.name ?? service.opd}`,
     nama: signer.name,
@@ -45,9 +73,9 @@ export async function issueLetter(
   };
   const hash = createHash('sha256').update(canonicalJson(content)).digest('hex');
   await insertLetter(db, row.id, {
-    unit: letter?.unit ?? null,
-    year: letter ? year : null,
-    seq,
+    unit: sequence?.unit ?? null,
+    year: sequence?.tahun ?? null,
+    seq: sequence?.urut ?? null,
     number,
     kind: service.result.name.id,
     issuedOn,

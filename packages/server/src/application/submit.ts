@@ -14,6 +14,7 @@ import {fault, Refusal} from '../http/problem.ts';
 import {writeApplication, type NewApplication} from '../store/application-store.ts';
 import {dueOn, workingDaysOf} from './due.ts';
 import {accessSuffixes, applicantName} from './fields.ts';
+import {sentWarnings} from './view.ts';
 import {checkFiles} from './take-files.ts';
 
 /** What a citizen or a desk officer sends. */
@@ -111,5 +112,5 @@ export async function submit(
   });
   const ids = files.map(file => file.ref.id);
   const row = await writeNumbered(context, db, draft, opdBySlug(service.opd)!.kode, now, ids);
-  return {...receiptOf(row.number), jatuhTempo: row.dueOn, kodeLacak};
+  return {...receiptOf(row.number), jatuhTempo: row.dueOn, kodeLacak, peringatan: sentWarnings(warnings)};
 }

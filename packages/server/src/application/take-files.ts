@@ -1,4 +1,4 @@
-import {applicationMaxBytes, megabytes} from '@kepahiang/schemas/service/file-kind.js';
+import {attachmentTotalFault} from '@kepahiang/schemas/attachment/fault.js';
 import type {Fault} from '@kepahiang/schemas/fault.js';
 import type {ServiceDefinition} from '@kepahiang/schemas/service/types.js';
 import type {Db} from '../database/connect.ts';
@@ -43,12 +43,8 @@ export async function checkFiles(
   );
   const rowOf = new Map(rows.map(row => [row.id, row] as const));
   const faults = files.flatMap(file => fileFaultOf(service, file, rowOf.get(file.ref.id)) ?? []);
-  const total = files.reduce((sum, file) => sum + file.ref.size, 0);
-  if (total > applicationMaxBytes) {
-    faults.push(
-      fault(files.at(-1)!.path, 'berkas.total', {x: megabytes(total), y: megabytes(applicationMaxBytes)}),
-    );
-  }
+  const sizes = files.map(file => file.ref.size);
+  faults.push(...attachmentTotalFault(sizes).map(found => ({...found, path: files.at(-1)!.path})));
   if (new Set(files.map(file => file.ref.id)).size !== files.length)
     faults.push(fault(files.at(-1)!.path, 'berkas.belum'));
   if (faults.length > 0) throw new Refusal('invalid', {faults});

@@ -31,6 +31,16 @@ export interface EventRequest {
 export interface Actor {
   readonly caller: Caller;
   readonly roles: readonly Role[];
+  /** Guards the server itself has seen to be true, where no request can say so. */
+  readonly proven?: Partial<Record<Guard, boolean>>;
+}
+
+/** Answers as they are kept. */
+export interface KeptAnswers {
+  readonly value: Readonly<Record<string, unknown>>;
+  /** What is unusual about them; it never refuses. */
+  readonly warnings: readonly Fault[];
+  readonly applicantName: string | null;
 }
 
 const filled = (text: string | undefined) => (text ?? '').trim().length >= 3;
@@ -50,7 +60,7 @@ async function guardsOf(
   db: Db,
   row: ApplicationRow,
   request: EventRequest,
-  {caller}: Actor,
+  {caller, proven}: Actor,
 ): Promise<Partial<Record<Guard, boolean>>> {
   const subject = caller.kind === 'petugas' ? caller.subject : undefined;
   const history = await eventsOf(db, row.id);
@@ -62,6 +72,7 @@ async function guardsOf(
     belumBayar: !history.some(event => event.event === 'bayar_lunas'),
     tteBerhasil: true, // a signature that fails rolls the whole transaction back
     fotoSesudah: request.hasPhotos === true,
+    ...proven,
   };
 }
 
@@ -115,8 +126,9 @@ export async function advance(
   request: EventRequest,
   actor: Actor,
   now: Date,
-  answers: {value: Readonly<Record<string, unknown>>; applicantName: string | null} = {
+  answers: KeptAnswers = {
     value: row.answers,
+    warnings: row.warnings,
     applicantName: row.applicant_name,
   },
 ): Promise<void> {
@@ -140,6 +152,7 @@ export async function advance(
         ? row.due_on
         : dueOn(service, row.received_at, row.working_days, pauses, context.log),
     answers: answers.value,
+    warnings: answers.warnings,
     corrections: request.event === 'minta_perbaikan' ? (request.butir ?? []) : [],
     applicantName: answers.applicantName,
   });

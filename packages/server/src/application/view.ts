@@ -1,7 +1,8 @@
-import type {Application, ApplicationRow as InboxRow} from '@kepahiang/contract/applications.js';
+import type {Application, ApplicationRow as InboxRow, Receipt} from '@kepahiang/contract/applications.js';
 import {openTransitions, publicLabel} from '@kepahiang/schemas/application/machine.js';
 import {machineOf} from '@kepahiang/schemas/application/machines.js';
 import {instantWib} from '@kepahiang/schemas/dates.js';
+import type {Fault} from '@kepahiang/schemas/fault.js';
 import {maskName} from '@kepahiang/schemas/masking.js';
 import type {Role} from '@kepahiang/schemas/role.js';
 import type {ServiceDefinition} from '@kepahiang/schemas/service/types.js';
@@ -50,6 +51,11 @@ function resultOf(letter: Letter | undefined): Application['hasil'] {
   };
 }
 
+/** Warnings as they cross the wire. */
+export function sentWarnings(warnings: readonly Fault[]): Receipt['peringatan'] {
+  return warnings.map(({code, path, params}) => ({code, path, ...(params && {params: {...params}})}));
+}
+
 /** An application as the caller may see it. */
 export async function viewOf(
   context: Context,
@@ -84,6 +90,7 @@ export async function viewOf(
     jatuhTempo: row.due_on,
     jawaban: isOfficer ? {...maskedAnswers(service, row.answers)} : answersToMend(service, row),
     perbaikan: [...row.corrections],
+    peringatan: isOfficer ? sentWarnings(row.warnings) : [],
     riwayat: events.filter(event => isOfficer || event.event !== 'tampilkan').map(line),
     tindakan: [...new Set(openTransitions(machine, row.state, roles).map(transition => transition.event))],
     hasil: resultOf(await letterOf(db, row.id)),

@@ -7,9 +7,10 @@ import {after, before, describe, it} from 'node:test';
 import {brotliCompressSync} from 'node:zlib';
 import {apiPrefix} from '@kepahiang/contract/resource.js';
 import {personalDataIn} from '../testing/log-scan.ts';
-import {person} from '../testing/samples.ts';
-import {applied, startTestServer, type TestServer} from '../testing/server.ts';
-import {errorFields} from './log.ts';
+import {refusalOf} from '../testing/refusal.ts';
+import {person, submission} from '../testing/samples.ts';
+import {applied, readyAnswers, startTestServer, type TestServer} from '../testing/server.ts';
+import {createLog, errorFields} from './log.ts';
 
 let server: TestServer;
 let site: string;
@@ -181,6 +182,50 @@ describe('the log', () => {
     const line = JSON.stringify(errorFields(error));
     assert.match(line, /"code":"23505"/);
     assert.deepEqual(personalDataIn([line]), []);
+  });
+
+  it('loses what is personal in any text that reaches it: messages, names of errors, fields and what lies in them', () => {
+    const lines: string[] = [];
+    const log = createLog({write: line => void lines.push(line)});
+    const said = `NIK ${person.nik}, HP 081200004321, email ${person.email}, NPWP 00.170.800.7-327.000`;
+    const error = Object.assign(new Error(said), {name: said, code: said});
+    log.error({event: 'error', error: errorFields(error), inner: {list: [said], [said]: 1}}, said);
+    log.warn(said);
+    log.error(error);
+    assert.equal(lines.length, 3);
+    assert.deepEqual(personalDataIn(lines), []);
+    assert.match(lines[1] ?? '', /"NIK \[NIK\], HP \[HP\], email \[EMAIL\], NPWP \[NPWP\]"/);
+    for (const line of lines) assert.ok(JSON.parse(line));
+  });
+
+  it('keeps random ids, amounts and the numbers of documents whole', () => {
+    const lines: string[] = [];
+    const kept = {
+      id: '08123456-7890-4081-8123-081234567890',
+      sp2d: '00123/SP2D/LS/2026',
+      amount: 'Rp812345678',
+    };
+    createLog({write: line => void lines.push(line)}).info({event: 'x', ...kept});
+    assert.partialDeepStrictEqual(JSON.parse(lines[0] ?? ''), kept);
+  });
+
+  it('holds nothing of a request that broke the server in the middle', async () => {
+    const citizen = server.visitor();
+    const body = submission(
+      await readyAnswers(citizen, {judul: `Telepon 081200004321, ${person.email}, ${person.nik}`}),
+    );
+    const {pool} = server.running.context;
+    await pool.query('ALTER TABLE application ADD CONSTRAINT broken CHECK (number IS NULL) NOT VALID');
+    const before = server.log.length;
+    try {
+      const refused = await refusalOf(citizen.client.applications.submit({body}));
+      assert.equal(refused.status, 500);
+    } finally {
+      await pool.query('ALTER TABLE application DROP CONSTRAINT broken');
+    }
+    const since = server.log.slice(before);
+    assert.ok(since.some(line => line.includes('"event":"error"')));
+    assert.deepEqual(personalDataIn(since), []);
   });
 
   it('scanner itself sees what it should', () => {

@@ -108,7 +108,7 @@ describe('the same submit twice', () => {
     const holder = new pg.Client({connectionString: server.database.url});
     await holder.connect();
     await holder.query('BEGIN');
-    await holder.query('LOCK TABLE letter_counter, application IN ACCESS EXCLUSIVE MODE');
+    await holder.query('LOCK TABLE letter_sequence, application IN ACCESS EXCLUSIVE MODE');
     const first = send(citizen, 'key-first-held-up', body);
     await new Promise(resolve => setTimeout(resolve, 200));
     const second = await send(citizen, 'key-first-held-up', body);

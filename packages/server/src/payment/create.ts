@@ -113,7 +113,7 @@ export async function recordPayment(
 ): Promise<string> {
   const cost = costOf(draft.travel);
   const due = payable(cost);
-  const account = context.sourceAccount(skpd);
+  const account = context.sourceAccount(skpd, dateWib(now));
   const faults = channelFaults(draft, account.slice(0, 3), dateWib(now));
   if (draft.amount !== due) faults.push(fault('amount', 'bayar.jumlah', {x: formatMoney(due)}));
   if (faults.length > 0) throw new Refusal('invalid', {faults});

@@ -5,7 +5,7 @@ import {receiptContent} from '@kepahiang/contract/receipt.js';
 import {applicationNumberFault} from '@kepahiang/schemas/application/number.js';
 import {refusalOf} from '../testing/refusal.ts';
 import {person, submission} from '../testing/samples.ts';
-import {applied, readyAnswers, startTestServer, type TestServer} from '../testing/server.ts';
+import {act, applied, readyAnswers, startTestServer, type TestServer} from '../testing/server.ts';
 
 let server: TestServer;
 before(async () => {
@@ -65,6 +65,25 @@ describe('applying', () => {
     const strange = {...(jawaban['proposal'] as object), id: '00000000-0000-4000-8000-000000000000'};
     const {faults} = await send({jawaban: {...jawaban, proposal: strange}});
     assert.deepEqual(faults, [{path: 'proposal', code: 'berkas.belum'}]);
+  });
+
+  it('tells what is unusual with the receipt, and refuses nothing for it', async () => {
+    const citizen = server.visitor();
+    const jawaban = await readyAnswers(citizen, {email: 'bunga.rafflesia@gmial.com'});
+    const receipt = await citizen.client.applications.submit({body: submission(jawaban)});
+    const expected = [{path: 'email', code: 'email.saran', params: {saran: '@gmail.com'}}];
+    assert.deepEqual(receipt.peringatan, expected);
+    const params = {nomor: receipt.nomor};
+    assert.deepEqual((await citizen.client.applications.get({params})).peringatan, [], 'told once');
+    const verifier = await server.officer('verifikator.dpmptsp');
+    assert.deepEqual((await verifier.client.applications.get({params})).peringatan, expected);
+    await act(await server.officer('loket.dpmptsp'), receipt.nomor, 'terima_berkas');
+    await act(verifier, receipt.nomor, 'minta_perbaikan', {
+      butir: [{path: 'email', catatan: 'Periksa email.'}],
+    });
+    const {versi} = await citizen.client.applications.get({params});
+    await citizen.client.applications.resubmit({params, body: {versi, jawaban: {email: person.email}}});
+    assert.deepEqual((await verifier.client.applications.get({params})).peringatan, [], 'mended');
   });
 
   it('does not let one file serve two applications', async () => {

@@ -5,9 +5,10 @@ import {createClient} from '@kepahiang/client/client.js';
 import {uploadFile} from '@kepahiang/client/upload.js';
 import {attachments} from '@kepahiang/contract/attachments.js';
 import {apiPrefix} from '@kepahiang/contract/resource.js';
+import {photoOrientation, photoPoint} from '@kepahiang/schemas/attachment/metadata.js';
 import {refusalOf} from '../testing/refusal.ts';
-import {pdfBytes} from '../testing/samples.ts';
-import {startTestServer, type TestServer, type Visitor} from '../testing/server.ts';
+import {pdfBytes, photoBytes, submission} from '../testing/samples.ts';
+import {readyAnswers, startTestServer, type TestServer, type Visitor} from '../testing/server.ts';
 
 let server: TestServer;
 before(async () => {
@@ -142,6 +143,57 @@ describe('uploading', () => {
     );
     assert.deepEqual(refusal.faults, [{path: 'proposal', code: 'berkas.isi'}]);
     assert.equal((await refusalOf(who.client.attachments.read({params: {id}}))).status, 404);
+  });
+
+  it('refuses by the name alone what is no document: a program behind a picture, a web page, a drawing', async () => {
+    const who = server.visitor();
+    for (const [name, code] of [
+      ['ktp.jpg.exe', 'berkas.ganda'],
+      ['C:\\Berkas\\ktp.pdf.exe', 'berkas.ganda'],
+      ['gambar.svg', 'berkas.svg'],
+      ['surat.html', 'berkas.html'],
+      ['berkas.zip', 'berkas.arsip'],
+      ['surat.docm', 'berkas.makro'],
+      ['surat.docx', 'berkas.jenis'],
+      ['surat', 'berkas.jenis'],
+      ['..', 'berkas.nama'],
+    ] as const) {
+      const {faults} = await refusalOf(create(who, 10, {name, type: ''}));
+      assert.deepEqual(
+        faults.map(one => `${one.path} ${one.code}`),
+        [`proposal ${code}`],
+        name,
+      );
+    }
+  });
+
+  it('refuses a PDF under a password, and a photo that calls itself PDF', async () => {
+    const {client} = server.visitor();
+    const send = (bytes: Uint8Array<ArrayBuffer>) =>
+      refusalOf(
+        uploadFile(client, {layanan, field: 'proposal', file: named(bytes, 'a.pdf', 'application/pdf')}),
+      );
+    const locked = new TextEncoder().encode('%PDF-1.4\ntrailer<</Root 1 0 R/Encrypt 5 0 R>>\n%%EOF\n');
+    assert.deepEqual((await send(locked)).faults, [{path: 'proposal', code: 'berkas.sandi'}]);
+    assert.deepEqual((await send(photoBytes)).faults, [{path: 'proposal', code: 'berkas.isi'}]);
+  });
+
+  it('stores a photo without the place it was taken at, upright as before, and the hash of what is stored', async () => {
+    const who = server.visitor();
+    assert.notEqual(photoPoint(photoBytes), undefined);
+    const file = named(photoBytes, 'foto.jpg', 'image/jpeg');
+    const ref = await uploadFile(who.client, {layanan, field: 'foto', file});
+    const jawaban = await readyAnswers(who, {foto: ref});
+    const {nomor} = await who.client.applications.submit({body: submission(jawaban)});
+    const officer = await server.officer('verifikator.dpmptsp');
+    const content = await officer.client.applications.content({params: {nomor, id: ref.id}});
+    const shown = new Uint8Array(await content.arrayBuffer());
+    assert.equal(photoPoint(shown), undefined);
+    assert.equal(photoOrientation(shown), 6);
+    assert.doesNotMatch(Buffer.from(shown).toString('latin1'), /Bunga|GPS/);
+    assert.equal(ref.sha256, createHash('sha256').update(shown).digest('hex'));
+    assert.equal(ref.size, shown.length);
+    assert.ok(shown.length < photoBytes.length);
   });
 
   it('says how to mend a HEIC photo that calls itself JPG', async () => {

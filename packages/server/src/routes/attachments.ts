@@ -1,8 +1,13 @@
 import {createHash} from 'node:crypto';
 import type {attachments, UploadState} from '@kepahiang/contract/attachments.js';
-import {cleanFileName, fileKindOf, isHeic, mediaTypes} from '@kepahiang/schemas/service/file-kind.js';
-import {fileFault} from '@kepahiang/schemas/service/read-file.js';
-import type {Fault} from '@kepahiang/schemas/fault.js';
+import {
+  announcedFault,
+  attachmentFault,
+  type AnnouncedAttachment,
+} from '@kepahiang/schemas/attachment/fault.js';
+import {stripMetadata} from '@kepahiang/schemas/attachment/metadata.js';
+import {finding, type Finding} from '@kepahiang/schemas/fault.js';
+import {cleanFileName, fileKindOf, mediaTypes} from '@kepahiang/schemas/service/file-kind.js';
 import type {FileField, ServiceDefinition} from '@kepahiang/schemas/service/types.js';
 import {fileFieldOf, questionName} from '../application/fields.ts';
 import {serviceOf} from '../application/submit.ts';
@@ -19,6 +24,7 @@ import {
   findUnclaimed,
   insertAttachment,
   readContent,
+  replaceContent,
   type AttachmentRow,
 } from '../store/attachment-store.ts';
 import {finishedPhotoField} from './applications.ts';
@@ -45,24 +51,45 @@ function stateOf(row: AttachmentRow): UploadState {
   return {id: row.id, offset: row.received, chunkBytes, complete: row.complete, file: fileRefOf(row) ?? null};
 }
 
-/** What the bytes say, against what the question takes. The name and the announced type are not believed. */
-export function contentFault(bytes: Uint8Array, name: string, field: FileField): Fault | undefined {
-  const kind = fileKindOf(bytes);
-  if (!kind) return fault(field.name, isHeic(bytes) ? 'berkas.heic' : 'berkas.isi');
-  const found = fileFault({name, size: bytes.byteLength, type: mediaTypes[kind]}, field);
-  return found ? {...found, path: field.name} : undefined;
+/** What a question takes, and a file's own name: some browsers send the folder along, which is nobody's business. */
+function asked(field: FileField, name: string): Omit<AnnouncedAttachment, 'size'> {
+  const kind = field.accept.includes('pdf') ? 'surat' : 'foto';
+  const own = name.split(/[/\\]/).at(-1) ?? '';
+  return {name: own, kind, accept: field.accept, ...(field.maxBytes && {maxBytes: field.maxBytes})};
 }
 
-/** Finishes a file whose last byte has come. @returns its fault, if it is not what the question takes */
-async function finish(db: Db, row: AttachmentRow, field: FileField): Promise<Fault | undefined> {
-  const bytes = await readContent(db, row.id);
-  const found = contentFault(bytes, row.name, field);
+/** What an announcement tells: name, size, and the type where the browser knows one. */
+function announcementFault(
+  {name, size, type}: {readonly name: string; readonly size: number; readonly type: string},
+  field: FileField,
+): Finding | undefined {
+  const found = announcedFault({...asked(field, name), size});
+  if (found || type === '') return found;
+  if (/hei[cf]/i.test(type)) return finding('berkas.heic');
+  const types = field.accept.join(', ').toUpperCase();
+  return field.accept.some(kind => mediaTypes[kind] === type)
+    ? undefined
+    : finding('berkas.jenis', {x: types});
+}
+
+/**
+ * Finishes a file whose last byte has come: checks it, and takes from a photo what it tells besides the picture, so that
+ * nobody who is shown it learns where it was taken. A report of damage has its place from the form.
+ *
+ * @returns its fault, if it is not what the question takes
+ */
+async function finish(db: Db, row: AttachmentRow, field: FileField): Promise<Finding | undefined> {
+  const sent = new Uint8Array(await readContent(db, row.id));
+  const found = attachmentFault({...asked(field, row.name), bytes: sent});
   if (found) {
     await deleteUnclaimed(db, row.id);
     return found;
   }
-  const type = mediaTypes[fileKindOf(bytes)!];
-  await completeAttachment(db, row.id, type, createHash('sha256').update(bytes).digest('hex'));
+  const kept = stripMetadata(sent, {keepOrientation: true});
+  if (kept.byteLength !== sent.byteLength || !Buffer.from(sent.buffer).equals(kept))
+    await replaceContent(db, row.id, kept);
+  const type = mediaTypes[fileKindOf(kept)!];
+  await completeAttachment(db, row.id, type, createHash('sha256').update(kept).digest('hex'));
   return undefined;
 }
 
@@ -79,18 +106,8 @@ export const attachmentHandlers: Handlers<typeof attachments> = {
     uploads.hit(address, now);
     if (wait > 0) throw new Refusal('too-many-attempts', {retryAfter: wait});
     const field = fileQuestion(serviceOf(context, body.layanan), questionName(body.field));
-    const type = body.type === '' ? mediaTypes[field.accept[0]!] : body.type;
-    const found = fileFault({name: body.name, size: body.size, type}, field);
-    if (found) {
-      const isPhoto = /hei[cf]/i.test(body.type) || /\.hei[cf]$/i.test(body.name);
-      throw new Refusal('invalid', {
-        faults: [
-          isPhoto && found.code === 'berkas.jenis'
-            ? fault(body.field, 'berkas.heic')
-            : {...found, path: body.field},
-        ],
-      });
-    }
+    const found = announcementFault(body, field);
+    if (found) throw new Refusal('invalid', {faults: [{...found, path: body.field}]});
     const row = {
       id: context.ids.uuid(),
       service: body.layanan,
@@ -117,7 +134,10 @@ export const attachmentHandlers: Handlers<typeof attachments> = {
     const found = await finish(db, row, fileQuestion(serviceOf(context, row.service), row.field));
     const after = await findUnclaimed(db, row.id);
     if (found || !after)
-      return {body: stateOf(row), refusal: new Refusal('invalid', {faults: found ? [found] : []})};
+      return {
+        body: stateOf(row),
+        refusal: new Refusal('invalid', {faults: found ? [{...found, path: row.field}] : []}),
+      };
     return {body: stateOf(after)};
   },
 
@@ -142,7 +162,7 @@ export async function keepWhole(
 ) {
   const field = fileQuestion(service, questionName(name));
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const found = bytes.byteLength === 0 ? fault(name, 'berkas.kosong') : contentFault(bytes, file.name, field);
+  const found = attachmentFault({...asked(field, file.name), bytes});
   if (found) throw new Refusal('invalid', {faults: [{...found, path: name}]});
   const row = {
     id: context.ids.uuid(),

@@ -17,6 +17,19 @@ async function returning(nomor: string) {
   return citizen;
 }
 
+/** An application that lacks only its signature. */
+async function toBeSigned(): Promise<string> {
+  const {receipt} = await applied(server);
+  for (const [desk, event] of [
+    ['loket', 'terima_berkas'],
+    ['verifikator', 'berkas_lengkap'],
+    ['kabid', 'setujui'],
+  ] as const) {
+    await act(await server.officer(`${desk}.dpmptsp`), receipt.nomor, event);
+  }
+  return receipt.nomor;
+}
+
 describe('the course of an application', () => {
   it('runs from receipt to a signed letter, with a pause for one correction', async () => {
     const {receipt} = await applied(server);
@@ -93,22 +106,41 @@ describe('the course of an application', () => {
   });
 
   it('gives letter numbers without a gap, also when two are signed at once', async () => {
+    server.setNow('2026-11-30T09:00:00+07:00'); // after the letter above
     const boss = await server.officer('kepala.dpmptsp');
-    const ready = [];
-    for (let count = 0; count < 3; count += 1) {
-      const {receipt} = await applied(server);
-      for (const [desk, event] of [
-        ['loket', 'terima_berkas'],
-        ['verifikator', 'berkas_lengkap'],
-        ['kabid', 'setujui'],
-      ] as const) {
-        await act(await server.officer(`${desk}.dpmptsp`), receipt.nomor, event);
-      }
-      ready.push(receipt.nomor);
-    }
+    const ready = [await toBeSigned(), await toBeSigned(), await toBeSigned()];
     const issued = await Promise.all(ready.map(nomor => act(boss, nomor, 'tandatangani')));
     const seqs = issued.map(one => Number(one.hasil!.nomorSurat.split('/')[1])).sort((a, b) => a - b);
     assert.deepEqual(seqs, [seqs[0], seqs[0]! + 1, seqs[0]! + 2]);
+    server.setNow(morning);
+  });
+
+  it('dates no letter before the last one of its unit, and begins with 1 in January', async () => {
+    server.setNow('2026-12-30T09:00:00+07:00');
+    const [first, second, third] = [await toBeSigned(), await toBeSigned(), await toBeSigned()];
+    const sign = async (nomor: string) =>
+      (await act(await server.officer('kepala.dpmptsp'), nomor, 'tandatangani')).hasil?.nomorSurat;
+    const december = await sign(first);
+    server.setNow('2026-12-29T09:00:00+07:00'); // a clock that was set wrong
+    const refusal = await refusalOf(sign(second));
+    assert.equal(refusal.code, 'rule-violated');
+    assert.deepEqual(
+      refusal.faults.map(({path, code, params}) => [path, code, params?.['x']]),
+      [['tanggal', 'surat.mundur', '2026-12-30']],
+    );
+    server.setNow('2027-01-04T09:00:00+07:00');
+    assert.equal(await sign(second), '500.16.7.2/1/DPMPTSP/2027');
+    assert.equal(await sign(third), '500.16.7.2/2/DPMPTSP/2027');
+    const serial = Number(december?.split('/')[1]);
+    const {rows} = await server.running.context.pool.query<{seq: number}>(
+      `SELECT seq FROM letter WHERE unit = 'DPMPTSP' AND year = 2026 ORDER BY seq`,
+    );
+    assert.deepEqual(
+      rows.map(row => row.seq),
+      Array.from({length: serial}, (_, index) => index + 1),
+      'the refused letter took no number',
+    );
+    server.setNow(morning);
   });
 
   it('refuses what does not fit the state, the role, the version, or lacks its words', async () => {
@@ -194,6 +226,28 @@ describe('the history', () => {
     ]) {
       await assert.rejects(pool.query(statement), {code: '23001'}, statement);
     }
+  });
+});
+
+describe('a path of a correction', () => {
+  it('reaches only answers: not what was not asked for, and not what all objects share', async () => {
+    const {citizen, receipt} = await applied(server);
+    const params = {nomor: receipt.nomor};
+    await act(await server.officer('loket.dpmptsp'), receipt.nomor, 'terima_berkas');
+    const verifier = await server.officer('verifikator.dpmptsp');
+    const butir = [{path: 'lokasi', catatan: 'Sebut semua lokasi.'}];
+    await act(verifier, receipt.nomor, 'minta_perbaikan', {butir});
+    const {versi} = await citizen.client.applications.get({params});
+    const send = (jawaban: Record<string, unknown>) =>
+      citizen.client.applications.resubmit({params, body: {versi, jawaban}});
+    const lokasi = ['opd:distan', 'opd:dinkes'];
+    for (const path of ['judul', 'lokasi_lain', '__proto__.tercemar', '']) {
+      const {faults} = await refusalOf(send({lokasi, [path]: 'x'}));
+      assert.deepEqual(faults, [{path, code: 'isian.tidak_berlaku'}], path);
+    }
+    await send({lokasi, 'lokasi.__proto__.tercemar': 'x'}).catch(() => undefined);
+    assert.equal(([] as unknown as Record<string, unknown>)['tercemar'], undefined);
+    assert.deepEqual((await verifier.client.applications.get({params})).jawaban['lokasi'], lokasi);
   });
 });
 

@@ -22,6 +22,8 @@ export interface ApplicationRow {
   readonly pauses: readonly Pause[];
   readonly due_on: string | null;
   readonly answers: Readonly<Record<string, unknown>>;
+  /** What is unusual about the answers; shown to officers, never a reason to refuse. */
+  readonly warnings: readonly Fault[];
   readonly corrections: readonly Correction[];
   readonly applicant_name: string | null;
   readonly filed_by: string | null;
@@ -49,7 +51,7 @@ export interface NewApplication {
 }
 
 const columns =
-  'id, number, service, opd, channel, state, version, received_at, working_days, pauses, due_on, answers, corrections, applicant_name, filed_by';
+  'id, number, service, opd, channel, state, version, received_at, working_days, pauses, due_on, answers, warnings, corrections, applicant_name, filed_by';
 
 /**
  * Writes a new application with its files and the first line of its history, in one statement: each statement more
@@ -120,6 +122,7 @@ export interface ApplicationChange {
   readonly pauses: readonly Pause[];
   readonly dueOn: string | null;
   readonly answers: unknown;
+  readonly warnings: readonly Fault[];
   readonly corrections: readonly Correction[];
   readonly applicantName: string | null;
 }
@@ -128,7 +131,7 @@ export interface ApplicationChange {
 export async function updateApplication(db: Db, id: string, change: ApplicationChange): Promise<void> {
   await db.query(
     `UPDATE application SET version = version + 1, state = $2, pauses = $3, due_on = $4, answers = $5, corrections = $6,
-       applicant_name = $7 WHERE id = $1`,
+       applicant_name = $7, warnings = $8 WHERE id = $1`,
     [
       id,
       change.state,
@@ -137,6 +140,7 @@ export async function updateApplication(db: Db, id: string, change: ApplicationC
       JSON.stringify(change.answers),
       JSON.stringify(change.corrections),
       change.applicantName,
+      JSON.stringify(change.warnings),
     ],
   );
 }

@@ -79,6 +79,13 @@ export async function completeAttachment(db: Db, id: string, type: string, sha25
   ]);
 }
 
+/** Keeps other bytes in the place of those that came. The row must be locked by the same transaction. */
+export async function replaceContent(db: Db, id: string, bytes: Uint8Array): Promise<void> {
+  await db.query('DELETE FROM attachment_chunk WHERE attachment_id = $1', [id]);
+  await db.query('UPDATE attachment SET size = $2, received = 0 WHERE id = $1', [id, bytes.byteLength]);
+  await appendChunk(db, id, 0, bytes);
+}
+
 /** Throws away a file that belongs to no application. */
 export async function deleteUnclaimed(db: Db, id: string): Promise<boolean> {
   const {rowCount} = await db.query('DELETE FROM attachment WHERE id = $1 AND application_id IS NULL', [id]);

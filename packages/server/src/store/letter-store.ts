@@ -1,3 +1,4 @@
+import type {LetterSequence} from '@kepahiang/schemas/letter/number.js';
 import type {Db} from '../database/connect.ts';
 import {only} from '../database/connect.ts';
 
@@ -17,14 +18,35 @@ export interface Letter {
   readonly code: string;
 }
 
-/** The next letter number of a unit and year. Others wait until this transaction has used it, so none is left out. */
-export async function nextLetterSeq(db: Db, unit: string, year: number): Promise<number> {
-  const {rows} = await db.query<{last: number}>(
-    `INSERT INTO letter_counter (unit, year, last) VALUES ($1, $2, 1)
-     ON CONFLICT (unit, year) DO UPDATE SET last = letter_counter.last + 1 RETURNING last`,
-    [unit, year],
+/**
+ * Where the numbering of a unit stands. Others wait until this transaction has moved it on, so that no number is left
+ * out or given twice; before the first letter of a unit it stands at 0.
+ *
+ * @param today - Date of the letter that wants a number.
+ */
+export async function lockLetterSequence(db: Db, unit: string, today: string): Promise<LetterSequence> {
+  await db.query(
+    `INSERT INTO letter_sequence (unit, tahun, urut, tanggal) VALUES ($1, $2, 0, $3) ON CONFLICT (unit) DO NOTHING`,
+    [unit, Number(today.slice(0, 4)), today],
   );
-  return only(rows).last;
+  const {rows} = await db.query<LetterSequence>(
+    'SELECT unit, tahun, urut, tanggal FROM letter_sequence WHERE unit = $1 FOR UPDATE',
+    [unit],
+  );
+  return only(rows);
+}
+
+/** Moves the numbering of a unit on. The row must be locked by the same transaction. */
+export async function moveLetterSequence(
+  db: Db,
+  {unit, tahun, urut, tanggal}: LetterSequence,
+): Promise<void> {
+  await db.query('UPDATE letter_sequence SET tahun = $2, urut = $3, tanggal = $4 WHERE unit = $1', [
+    unit,
+    tahun,
+    urut,
+    tanggal,
+  ]);
 }
 
 /** Writes a document. */

@@ -17,6 +17,31 @@ export const pdfBytes = new TextEncoder().encode(
   '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
 );
 
+/** Numbers of a size in bytes, the largest byte first. */
+const big = (size: 2 | 4, ...values: readonly number[]): number[] =>
+  values.flatMap(value =>
+    Array.from({length: size}, (_, index) => (value >>> (8 * (size - 1 - index))) & 255),
+  );
+const ascii = (text: string): number[] => Array.from(text, character => character.charCodeAt(0));
+
+/** A directory of EXIF that says how a photo stands (lying) and where it was taken: in Kepahiang. */
+const exif = [
+  ...ascii('Exif\0\0MM'),
+  ...big(2, 42),
+  ...big(4, 8),
+  ...big(2, 2, 0x0112, 3, 0, 1, 6, 0, 0x8825, 4, 0, 1, 0, 38, 0, 0),
+  ...big(2, 4, 1, 2, 0, 2, 0x5300, 0, 2, 5, 0, 3, 0, 92, 3, 2, 0, 2, 0x4500, 0, 4, 5, 0, 3, 0, 116, 0, 0),
+  ...big(4, 3, 1, 37, 1, 4404, 100, 102, 1, 38, 1, 4020, 100),
+];
+
+/** A photo as a phone writes it, with the place it was taken at. */
+export const photoBytes = Uint8Array.from([
+  ...[0xff, 0xd8, 0xff, 0xe1, ...big(2, exif.length + 2), ...exif],
+  ...[0xff, 0xfe, ...big(2, 16), ...ascii('Rumah Ibu Bunga').slice(0, 14)],
+  ...[0xff, 0xdb, ...big(2, 7), ...ascii('table')],
+  ...[0xff, 0xda, ...big(2, 6), ...ascii('scan'), 0x12, 0x34, 0xff, 0xd9],
+]);
+
 /** Right answers for a research notice of one person. */
 export function researchAnswers(
   proposal: FileRef,

@@ -3,17 +3,9 @@ import type {Page, ServiceDefinition} from '@kepahiang/schemas/service/types.js'
 import type {Text} from '@kepahiang/schemas/text.js';
 import {conditionText} from './condition-text.ts';
 import {requiredText, typeText} from './field-text.ts';
+import {bullets, cell} from './markdown.ts';
 
 const feeNames = {GRATIS: 'Gratis', RETRIBUSI: 'Retribusi', TARIF_BLUD: 'Tarif BLUD'} as const;
-
-/** A table cell must stay on one line, and a bar would end it. */
-function cell(text: string): string {
-  return text.replace(/\s+/g, ' ').replaceAll('|', '\\|');
-}
-
-function bullets(items: readonly string[]): string {
-  return items.map(item => `- ${item}`).join('\n');
-}
 
 function numbered(items: readonly Text[]): string {
   return items.map(({id}, index) => `${index + 1}. ${id}`).join('\n');

@@ -2,6 +2,8 @@ import {rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {openapi} from '@kepahiang/contract/openapi.js';
 import {resources} from '@kepahiang/contract/resources.js';
+import {recordJsonSchema} from '@kepahiang/schemas/record/json-schema.js';
+import type {RecordDefinition} from '@kepahiang/schemas/record/record.js';
 import {serviceJsonSchema} from '@kepahiang/schemas/service/json-schema.js';
 import {filesOf, writeIfChanged} from '../files.ts';
 import {docsIndex, docsPage} from './docs-page.ts';
@@ -9,6 +11,8 @@ import {identifierFiles} from './identifiers.ts';
 import type {LoadedService} from './load.ts';
 import {registryText} from './registry.ts';
 import {storyText} from './story.ts';
+import {typeIndex, typePage} from './type-page.ts';
+import {typeSources} from './type-source.ts';
 
 /** Where each derived thing lies, from the root of the output. */
 export const places = {
@@ -17,6 +21,7 @@ export const places = {
   jsonSchemas: 'packages/schemas/dist/json-schema',
   vectors: 'packages/schemas/dist/vectors',
   docs: 'docs/layanan',
+  types: 'docs/jenis',
   stories: 'stories/layanan',
 } as const;
 
@@ -24,13 +29,29 @@ function json(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
+/** Pages of the types of identifiers and their index. */
+function typeFiles(): [path: string, text: string][] {
+  const sources = typeSources();
+  return [
+    [`${places.types}/README.md`, typeIndex(sources)],
+    ...sources.map((source): [string, string] => [`${places.types}/${source.kebab}.md`, typePage(source)]),
+  ];
+}
+
 /** Every derived file: path from the root of the output → text. */
-export function derivedFiles(out: string, services: readonly LoadedService[]): Map<string, string> {
+export function derivedFiles(
+  out: string,
+  services: readonly LoadedService[],
+  records: readonly RecordDefinition[] = [],
+): Map<string, string> {
   const definitions = services.map(({definition}) => definition);
   const files = identifierFiles(places);
   files.set(places.registry, registryText(join(out, places.registry), services));
   files.set(places.openapi, json(openapi(resources, definitions)));
   files.set(`${places.docs}/README.md`, docsIndex(definitions));
+  for (const [path, text] of typeFiles()) files.set(path, text);
+  for (const record of records)
+    files.set(`${places.jsonSchemas}/${record.id}.json`, json(recordJsonSchema(record)));
   for (const service of services) {
     const {definition} = service;
     const story = `${places.stories}/${definition.id}.stories.ts`;
@@ -43,14 +64,18 @@ export function derivedFiles(out: string, services: readonly LoadedService[]): M
 
 /** Removes what an earlier run derived from a service that is gone. */
 function removeOrphans(out: string, files: ReadonlyMap<string, string>): void {
-  for (const folder of [places.jsonSchemas, places.vectors, places.docs, places.stories]) {
+  for (const folder of [places.jsonSchemas, places.vectors, places.docs, places.types, places.stories]) {
     for (const path of filesOf(`${folder}/*`, out)) if (!files.has(path)) rmSync(join(out, path));
   }
 }
 
-/** Writes everything that is derived from the services; says the paths that changed. */
-export function writeDerived(out: string, services: readonly LoadedService[]): string[] {
-  const files = derivedFiles(out, services);
+/** Writes everything that is derived from services, records and types; says the paths that changed. */
+export function writeDerived(
+  out: string,
+  services: readonly LoadedService[],
+  records: readonly RecordDefinition[],
+): string[] {
+  const files = derivedFiles(out, services, records);
   removeOrphans(out, files);
   return [...files].filter(([path, text]) => writeIfChanged(join(out, path), text)).map(([path]) => path);
 }

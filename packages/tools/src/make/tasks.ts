@@ -33,6 +33,7 @@ const generate: Task = {
   outputs: [
     'packages/schemas/src/services/registry.ts',
     'docs/api/openapi.json',
+    'docs/jenis/README.md',
     'packages/schemas/dist/json-schema',
     'packages/schemas/dist/vectors',
   ],

@@ -3,6 +3,7 @@ import type {CheckResult} from '@kepahiang/schemas/service/check.js';
 import type {AnswerForm, Field, Page} from '@kepahiang/schemas/service/types.js';
 import {html, type TemplateResult} from 'lit/html.js';
 import {answerText, type PlaceName} from '../../answer-text.ts';
+import {warningsAlert} from '../../warnings-alert.ts';
 
 /** Whether a page only asks to declare something: it stands under the answers, not among them. */
 export function isDeclaration(page: Page): boolean {
@@ -28,10 +29,12 @@ function row(
   };
 }
 
-/** Check-answers page: every answer that will be sent, page by page, each with its way back. */
+/** Check-answers page: what is unusual, then every answer that will be sent, page by page, each with its way back. */
 export function reviewTemplate(form: AnswerForm, result: CheckResult, placeName: PlaceName): TemplateResult {
   const pages = form.pages.filter(page => result.pages.includes(page.id) && !isDeclaration(page));
-  return html`${pages.map(page =>
+  const note = 'Bila sudah benar, Anda tetap dapat mengirim permohonan ini.';
+  return html`${warningsAlert(form, result.warnings, note)}
+  ${pages.map(page =>
     summaryListTemplate({
       title: page.title.id,
       titleLevel: 2,

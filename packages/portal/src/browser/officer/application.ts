@@ -6,6 +6,7 @@ import {formatInstant} from '@kepahiang/schemas/dates.js';
 import type {Field} from '@kepahiang/schemas/service/types.js';
 import {html, nothing, render, type TemplateResult} from 'lit/html.js';
 import {answerText} from '../../answer-text.ts';
+import {warningsAlert} from '../../warnings-alert.ts';
 import {dueSentence, historyTimeline, resultPanel, statusTag} from '../application-view.ts';
 import {clearMessage} from '../message.ts';
 import {byId, workplace} from '../page-data.ts';
@@ -74,7 +75,8 @@ function view(
       <h1 class="kph-title portal-number" tabindex="-1" id="judul-permohonan">${application.nomor}</h1>
       <p class="portal-status">${statusTag(application.status, application.label)} <span>${service.name.id}</span></p>
       <p class="kph-text">Diterima ${formatInstant(application.diterima)}. ${due}</p>
-      ${resultPanel(application)} ${actionsTemplate(service, application, again)}
+      ${resultPanel(application)} ${warningsAlert(service, application.peringatan, 'Ini bukan alasan untuk menolak; cocokkan dengan berkas pemohon.')}
+      ${actionsTemplate(service, application, again)}
       <div class="portal-columns">
         <section aria-labelledby="isian">
           <h2 class="kph-heading" id="isian">Isian pemohon</h2>

@@ -1,4 +1,4 @@
-import {pickChannel} from '@kepahiang/cashless/channel.js';
+import {pickChannel, regionalBankAt} from '@kepahiang/cashless/channel.js';
 import {travelCost, type TravelResult, type Trip} from '@kepahiang/cashless/travel.js';
 import type {createPayment} from '@kepahiang/contract/payments.js';
 import type {InputOf} from '@kepahiang/contract/resource.js';
@@ -10,9 +10,6 @@ import type {AnswersOf} from '@kepahiang/schemas/service/define.js';
 export type TravelAnswers = AnswersOf<(typeof travelPaymentForm)['pages']>;
 /** What the API takes. */
 export type PaymentBody = InputOf<typeof createPayment>['body'];
-
-/** Bank of the regency's accounts, from which an office pays. */
-const regionalBank = '133';
 
 interface LodgingRow {
   readonly bukti: Trip['lodging'][number]['evidence'];
@@ -70,7 +67,7 @@ export function payableOf(result: TravelResult & {ok: true}): Money {
 export function paymentBody(answers: TravelAnswers, amount: Money, today: string): PaymentBody {
   const {traveller, lodging, transport, ...trip} = tripOf(answers);
   const channel = pickChannel(
-    {sourceBank: regionalBank, beneficiaryBank: answers.bank, rupiah: senOf(amount) / 100n},
+    {sourceBank: regionalBankAt(today), beneficiaryBank: answers.bank, rupiah: senOf(amount) / 100n},
     today,
   );
   return {

@@ -1,0 +1,15 @@
+import fc from 'fast-check';
+import {identifierKind} from '@kepahiang/schemas/identifiers/registry.js';
+import {recordChecker} from '@kepahiang/schemas/record/check.js';
+import {pembayaran} from '@kepahiang/schemas/record/pembayaran.js';
+import {kepahiang} from '@kepahiang/schemas/wilayah/kepahiang.js';
+import {placesOf} from '@kepahiang/schemas/wilayah/places.js';
+import {faultText, serviceCatalogue} from '@kepahiang/schemas/messages/text.js';
+import {brokenPayments as rightPayments} from '../../schemas/src/record/testing/payments.ts';
+const clock = {today: '2026-11-24', now: '2026-11-24T09:00:00+07:00'};
+const ctx={places: placesOf(kepahiang), kinds: identifierKind};
+const check = recordChecker(pembayaran, ctx);
+const right = fc.sample(rightPayments, {numRuns: 500, seed: 42}) as any[];
+const cat=serviceCatalogue(pembayaran,'id');
+const b=performance.now(); let s=0; for(let k=0;k<600;k++) for(const r of right) for (const f of check(r,clock).faults) s+=faultText(f,'Isian',cat).length;
+console.log((performance.now()-b)*1000/600/500);
