@@ -5,6 +5,7 @@ import type {CheckContext} from '../service/reading.ts';
 import {readValue} from '../service/read.ts';
 import type {Known} from '../service/condition.ts';
 import type {BoolField, EnumField, NumberField, SimpleField, TextField} from '../service/types.ts';
+import {accepts} from './accept.ts';
 import {check, warningsOf, type Step} from '../vocabulary/step.ts';
 
 /** What a check of records needs once, and what each record needs. */
@@ -69,11 +70,12 @@ function numberReader(field: NumberField, slow: FastReader): FastReader {
 
 function identifierReader(rule: readonly Step[]): FastReader {
   const faultOf = check(rule);
+  const isRight = accepts(rule);
   const unusual = rule.filter(step => step.note ?? step.branch);
   return (value, {today}) => {
     if (typeof value !== 'string') return shapeless;
-    const fault = faultOf(value, today);
-    if (fault || unusual.length === 0) return fault;
+    if (!isRight(value, today)) return faultOf(value, today);
+    if (unusual.length === 0) return undefined;
     const warnings = warningsOf(unusual, value, today);
     return warnings.length > 0 ? warnings : undefined;
   };

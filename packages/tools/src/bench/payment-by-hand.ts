@@ -139,7 +139,7 @@ function payee(raw: Json, today: string, bad: (path: string, text: string) => vo
   const person = kind === 'PEGAWAI' || kind === 'MASYARAKAT';
   if (person !== (raw['beneficiaryNik'] !== undefined)) bad('beneficiaryNik', 'NIK penerima wajib diisi.');
   else if (person && !isNik(raw['beneficiaryNik'], today)) bad('beneficiaryNik', 'NIK perlu diperiksa.');
-  if (raw['beneficiaryNpwp'] !== undefined) {
+  if (raw['beneficiaryNpwp'] !== undefined && raw['beneficiaryNpwp'] !== '') {
     if (!isNpwp(raw['beneficiaryNpwp'], today)) bad('beneficiaryNpwp', 'NPWP perlu diperiksa.');
     else if (person && raw['beneficiaryNpwp'] !== raw['beneficiaryNik'])
       bad('beneficiaryNpwp', 'NPWP orang pribadi sama dengan NIK-nya.');
@@ -147,7 +147,7 @@ function payee(raw: Json, today: string, bad: (path: string, text: string) => vo
   const needsInvoice =
     raw['expenseKind'] === 'BARANG' || raw['expenseKind'] === 'JASA' || raw['expenseKind'] === 'MODAL';
   if (needsInvoice !== (raw['invoiceNo'] !== undefined)) bad('invoiceNo', 'Nomor tagihan wajib diisi.');
-  else if (needsInvoice && !isText(raw['invoiceNo'], 3, 60))
+  else if (needsInvoice && (!isText(raw['invoiceNo'], 3, 60) || /[<>]/.test(raw['invoiceNo'])))
     bad('invoiceNo', 'Nomor tagihan 3 sampai 60 huruf.');
 }
 
