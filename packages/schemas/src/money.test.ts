@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {placeEn} from './messages/place-en.ts';
-import {placeId} from './messages/place-id.ts';
 import {faultText} from './messages/text.ts';
 import {
   cleanMoney,
@@ -105,7 +104,7 @@ describe('rupiah (identifiers.md 6.6)', () => {
       const read = parseRupiah(typed);
       assert.deepEqual(read, {code: 'rp.kelompok', params: {saran}});
       assert.equal(
-        faultText(read as {code: string}, 'Jumlah', placeId),
+        faultText(read as {code: string}, 'Jumlah'),
         `Pemisah ribuan tidak tepat. Maksud Anda ${saran}?`,
       );
       assert.match(faultText(read, 'Amount', placeEn), new RegExp(`Did you mean ${saran}\\?$`));

@@ -142,11 +142,26 @@ export function parseRupiah(
   return negative ? -rupiah : rupiah;
 }
 
-/** Cleans a typed amount to canonical money; what cannot be read stays as typed and fails {@link moneyFault}. */
+/** Whether a text is canonical money without sen. */
+function isWholeMoney(text: string): boolean {
+  return text.endsWith('.00') && isMoney(text);
+}
+
+/**
+ * Cleans the amount of a form to canonical money of whole rupiah: what a person typed, or what a field has already made
+ * canonical. What cannot be read stays as typed and fails {@link wholeMoneyFault}.
+ */
 export function cleanMoney(typed: string): string {
-  if (isMoney(typed)) return typed;
+  if (isWholeMoney(typed)) return typed;
   const read = parseRupiah(typed);
   return typeof read === 'bigint' ? moneyOfRupiah(read) : cleanDigits(typed);
+}
+
+/** First fault of the amount of a form: whole rupiah. `1.25` is no amount anybody meant, and `75.000,50` has sen. */
+export function wholeMoneyFault(money: string): Finding | undefined {
+  if (isWholeMoney(money)) return undefined;
+  const read = parseRupiah(money);
+  return typeof read === 'bigint' ? finding('rp.bentuk') : read;
 }
 
 /** First fault of an amount that should be canonical money. */

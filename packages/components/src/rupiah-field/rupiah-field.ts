@@ -1,5 +1,5 @@
 import type {Finding} from '@kepahiang/schemas/fault.js';
-import {cleanMoney, moneyFault} from '@kepahiang/schemas/money.js';
+import {cleanMoney, wholeMoneyFault} from '@kepahiang/schemas/money.js';
 import type {TemplateResult} from 'lit';
 import {FieldElement} from '../field-element/field-element.ts';
 import type {FieldOptions} from '../field-element/field-parts.html.ts';
@@ -26,6 +26,6 @@ export class RupiahField extends FieldElement {
   }
 
   protected override faultOf(value: string): Finding | undefined {
-    return moneyFault(value);
+    return wholeMoneyFault(value);
   }
 }

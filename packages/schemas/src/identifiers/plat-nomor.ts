@@ -34,7 +34,10 @@ export const platNomorFault = /* @__PURE__ */ check(platNomorRule);
 export const platNomorCleaning: readonly CleanStep[] = [
   ascii,
   upper,
-  /* @__PURE__ */ replace({pattern: '^([A-Z]{1,2})[ \\-]*([0-9]{1,4})[ \\-]*([A-Z]{1,3})$', with: '$1 $2 $3'}),
+  /* @__PURE__ */ replace({
+    pattern: '^([A-Z]{1,2})[ \\-]*([0-9]{1,4})[ \\-]*([A-Z]{1,3})$',
+    with: '$1 $2 $3',
+  }),
   /* @__PURE__ */ replace({pattern: '^([A-Z]{1,2})[ \\-]*([0-9]{1,4})$', with: '$1 $2'}),
 ];
 /** Cleans a vehicle plate as people type or paste it; what cannot be mended stays and fails {@link platNomorFault}. */

@@ -45,6 +45,7 @@ import {pasporKind} from './paspor.ts';
 import {phoneKind} from './phone.ts';
 import {platNomorKind} from './plat-nomor.ts';
 import {qrisKind} from './qris.ts';
+import {rupiahKind} from './rupiah.ts';
 import {sepKind, noRujukanKind} from './sep.ts';
 import {simKind} from './sim.ts';
 import {sipKind} from './sip.ts';
@@ -53,6 +54,7 @@ import {strKind} from './str.ts';
 import {subKegiatanKind} from './sub-kegiatan.ts';
 import {sumberDanaKind} from './sumber-dana.ts';
 import {tahunAnggaranKind} from './tahun-anggaran.ts';
+import {tanggalKind} from './tanggal.ts';
 import {teleponKind} from './telepon.ts';
 import {virtualAccountKind} from './virtual-account.ts';
 import type {IdentifierKind} from './identifier.ts';
@@ -113,6 +115,7 @@ export const identifierKinds: readonly IdentifierKind[] = [
   phoneKind,
   platNomorKind,
   qrisKind,
+  rupiahKind,
   sepKind,
   noRujukanKind,
   simKind,
@@ -122,6 +125,7 @@ export const identifierKinds: readonly IdentifierKind[] = [
   subKegiatanKind,
   sumberDanaKind,
   tahunAnggaranKind,
+  tanggalKind,
   teleponKind,
   virtualAccountKind,
 ];

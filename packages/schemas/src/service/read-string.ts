@@ -7,7 +7,7 @@ import {cleanNik, nikFault} from '../identifiers/nik.ts';
 import {cleanNip, nipFault, nipRule} from '../identifiers/nip.ts';
 import {cleanNoRm, noRmFault} from '../identifiers/no-rm.ts';
 import {cleanPhone, phoneFault} from '../identifiers/phone.ts';
-import {cleanMoney, moneyFault} from '../money.ts';
+import {cleanMoney, moneyFault, wholeMoneyFault} from '../money.ts';
 import {warningsOf, type Step} from '../vocabulary/step.ts';
 import {right, wrong, type Reader} from './reading.ts';
 
@@ -35,8 +35,11 @@ function cleanMoment(typed: string): string {
   return local ? `${local[1]}T${local[2]}${local[3] ?? ':00'}+07:00` : cleanText(typed);
 }
 
-/** Reads money as canonical text. */
-export const readMoney = /* @__PURE__ */ stringReader(cleanMoney, moneyFault);
+const readAmount = /* @__PURE__ */ stringReader(cleanMoney, moneyFault);
+const readTypedAmount = /* @__PURE__ */ stringReader(cleanMoney, wholeMoneyFault);
+/** Reads money as canonical text: whole rupiah in forms, sen at the border too. */
+export const readMoney: Reader = (raw, field, context, known) =>
+  (context.mode === 'form' ? readTypedAmount : readAmount)(raw, field, context, known);
 const readDateText = /* @__PURE__ */ stringReader(cleanDate, dateFault);
 
 /** Three boxes, as a form posts them without JavaScript. */

@@ -36,7 +36,7 @@ async function numbered(
     const {code, params} = next.fault;
     throw new Refusal('rule-violated', {reason: code, faults: [fault('tanggal', code, params)]});
   }
-  
+  await moveLetterSequence(db, next.state);
   return {number: next.nomor, sequence: next.state};
 }
 
