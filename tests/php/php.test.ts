@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
-import {after, before, describe, it} from 'node:test';
+import {before, describe, it} from 'node:test';
 import fc from 'fast-check';
 import {kebabName} from '@kepahiang/schemas/identifiers/json-schema.js';
 import {identifierKind, identifierKinds} from '@kepahiang/schemas/identifiers/registry.js';
@@ -30,7 +30,6 @@ import {now, today} from './value-of.ts';
 const seed = Number(process.env.KPH_SEED ?? Date.now() % 2 ** 31);
 const repeat = `repeat with KPH_SEED=${seed}`;
 const php = new Php();
-after(() => php.stop());
 
 function vectorsOf({name}: IdentifierKind): Vectors {
   return JSON.parse(

@@ -42,10 +42,12 @@ export class Php {
   readonly #process: ChildProcessWithoutNullStreams;
   readonly #waiting: {done: (answer: string) => void; failed: (reason: Error) => void}[] = [];
   #errors = '';
+  #over: Error | undefined;
 
   constructor() {
     this.#process = spawn('php', ['-d', 'display_errors=stderr', at('tests/php/answer.php'), schemas]);
     this.#process.stderr.on('data', data => (this.#errors += String(data)));
+    this.#process.stdin.on('error', () => undefined); // said by the end of the process
     this.#process.on('error', () => this.#end('PHP tidak ada di mesin ini: apt-get install php-cli'));
     this.#process.on('close', code => this.#end(`PHP berhenti (${code}). ${this.#errors}`));
     createInterface({input: this.#process.stdout}).on('line', line => this.#waiting.shift()?.done(line));
@@ -53,23 +55,30 @@ export class Php {
 
   /** Asks everything at once; the answers stand in the order of the questions. */
   async ask<Answer>(questions: readonly Question[]): Promise<Answer[]> {
+    if (this.#over) throw this.#over;
+    this.#hold('ref');
     const answers = questions.map(
       () => new Promise<string>((done, failed) => this.#waiting.push({done, failed})),
     );
     this.#process.stdin.write(questions.map(question => `${JSON.stringify(question)}\n`).join(''));
-    return (await Promise.all(answers)).map(line => {
+    const lines = await Promise.all(answers);
+    this.#hold('unref');
+    return lines.map(line => {
       const answer = JSON.parse(line) as Answer & {crash?: string};
       if (answer.crash !== undefined) throw new Error(`PHP: ${answer.crash}`);
       return answer;
     });
   }
 
-  /** Lets PHP go. */
-  stop(): void {
-    this.#process.stdin.end();
+  /** Only a question keeps us alive: PHP ends when we do, and needs nobody to end it. */
+  #hold(how: 'ref' | 'unref'): void {
+    const {stdin, stdout, stderr} = this.#process;
+    for (const part of [this.#process, stdin, stdout, stderr] as unknown as Record<typeof how, () => void>[])
+      part[how]();
   }
 
   #end(reason: string): void {
-    for (const {failed} of this.#waiting.splice(0)) failed(new Error(reason));
+    this.#over ??= new Error(reason);
+    for (const {failed} of this.#waiting.splice(0)) failed(this.#over);
   }
 }

@@ -6,7 +6,8 @@ import {transform} from 'esbuild';
 import MagicString from 'magic-string';
 import {rollup, type Plugin} from 'rollup';
 import {idMessages} from '@kepahiang/schemas/messages/id.js';
-import type {Field, Rule, ServiceDefinition} from '@kepahiang/schemas/service/types.js';
+import {ruleTerms} from '@kepahiang/schemas/service/rule-terms.js';
+import type {Field, ServiceDefinition} from '@kepahiang/schemas/service/types.js';
 import {minified} from './build-minify.ts';
 
 const browser = path.join(path.dirname(fileURLToPath(import.meta.url)), 'browser');
@@ -72,9 +73,11 @@ export function typesIn(form: Pick<ServiceDefinition, 'pages'>): Field['type'][]
   return [...new Set(form.pages.flatMap(page => page.fields.flatMap(types)))].sort();
 }
 
-/** Words of the rules of a form. */
-export function wordsIn(form: Pick<ServiceDefinition, 'rules'>): Rule['rule'][] {
-  return [...new Set((form.rules ?? []).map(({rule}) => rule))].sort();
+/** Words of the rules of a form, and of the terms in them. */
+export function wordsIn({rules = []}: Pick<ServiceDefinition, 'rules'>): string[] {
+  const text = JSON.stringify(rules);
+  const terms = Object.keys(ruleTerms).filter(name => text.includes(`"${name}":`));
+  return [...new Set([...rules.map(({rule}) => rule), ...terms])].sort();
 }
 
 /** One script of the site: a module of `browser/`, and the types of the fields its page shows. */
@@ -84,7 +87,7 @@ export interface ScriptEntry {
   /** Types of fields; their elements are registered first. Without it the script has the rules of all types. */
   readonly types?: readonly Field['type'][];
   /** Words of the rules over several fields. */
-  readonly words?: readonly Rule['rule'][];
+  readonly words?: readonly string[];
 }
 
 function entrySource({module, types = []}: ScriptEntry): string {
@@ -115,12 +118,13 @@ const bareLit: Plugin = {
 const lists: readonly (readonly [file: string, line: RegExp])[] = [
   ['/schemas/src/service/readers.ts', /^ {2}(\w+): read\w+,\n/gm],
   ['/schemas/src/service/rule-words.ts', /^ {2}(\w+),\n/gm],
+  ['/schemas/src/service/rule-terms.ts', /^ {2}(\w+),\n/gm],
   // What is unusual was shown before it was sent: these pages do not read it in an answer.
   ['/contract/src/applications.ts', /^ {2}(peringatan): warnings,\n/gm],
 ];
 
 /** Leaves the readers, the words of rules and the texts that the page has no field for out of its script. */
-function only(types: readonly Field['type'][], words: readonly Rule['rule'][] = []): Plugin {
+function only(types: readonly Field['type'][], words: readonly string[] = []): Plugin {
   const kept = new Set<string>([...types, ...words]);
   const codes = ['isian.', ...types.flatMap(type => faultsOf[type])];
   const texts = Object.entries(idMessages).filter(([code]) =>

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
-import {placeEn} from './messages/place-en.ts';
+import {enMessages} from './messages/en.ts';
 import {faultText} from './messages/text.ts';
 import {
   cleanMoney,
@@ -107,7 +107,7 @@ describe('rupiah (identifiers.md 6.6)', () => {
         faultText(read as {code: string}, 'Jumlah'),
         `Pemisah ribuan tidak tepat. Maksud Anda ${saran}?`,
       );
-      assert.match(faultText(read, 'Amount', placeEn), new RegExp(`Did you mean ${saran}\\?$`));
+      assert.match(faultText(read, 'Amount', enMessages), new RegExp(`Did you mean ${saran}\\?$`));
     });
   }
   for (const [typed, rupiah] of [

@@ -1,6 +1,7 @@
 import {addDays, addMonths, isIsoDate, type Instant, type IsoDate} from '../dates.ts';
 import {at, type Fault, type FaultParams} from '../fault.ts';
 import {conditionHolds, type Known} from './condition.ts';
+import {ruleTerms, type Quantity, type TermName, type TermValue} from './rule-terms.ts';
 import {ruleWords, type Word, type WordName} from './rule-words.ts';
 import type {Rule, Term} from './types.ts';
 
@@ -12,39 +13,10 @@ export interface CheckClock {
   readonly tables?: Readonly<Record<string, ReadonlySet<string>>>;
 }
 
-type Quantity = string | number | boolean | undefined;
-
 function shifted(date: unknown, term: {plusDays?: number; plusMonths?: number}): Quantity {
   if (term.plusDays === undefined && term.plusMonths === undefined) return date as Quantity;
   if (typeof date !== 'string' || !isIsoDate(date)) return undefined;
   return addDays(addMonths(date, term.plusMonths ?? 0), term.plusDays ?? 0);
-}
-
-function numbers(terms: readonly Term[], known: Known, clock: CheckClock): number[] | undefined {
-  const values = terms.map(term => quantity(term, known, clock));
-  return values.every(value => typeof value === 'number') ? values : undefined;
-}
-
-function partOf(term: Extract<Term, {part: string}>, value: unknown): Quantity {
-  if (typeof value !== 'string') return undefined;
-  return 'at' in term ? value.slice(term.at[0], term.at[1]) : pieceOf(value, term.by, term.index);
-}
-
-/** The piece with an index between separators, without cutting the pieces nobody asked for. */
-function pieceOf(value: string, by: string, index: number): string | undefined {
-  let from = 0;
-  for (let skipped = 0; skipped < index; skipped += 1) {
-    const next = value.indexOf(by, from);
-    if (next < 0) return undefined;
-    from = next + by.length;
-  }
-  const to = value.indexOf(by, from);
-  return to < 0 ? value.slice(from) : value.slice(from, to);
-}
-
-function joined(terms: readonly Term[], known: Known, clock: CheckClock): Quantity {
-  const values = terms.map(term => quantity(term, known, clock));
-  return values.includes(undefined) ? undefined : values.join('');
 }
 
 /** Value of a term; `undefined` while an answer it needs is missing. */
@@ -53,20 +25,11 @@ export function quantity(term: Term, known: Known, clock: CheckClock): Quantity 
   if ('value' in term) return term.value;
   if ('today' in term) return shifted(clock.today, term);
   if ('now' in term) return clock.now;
-  if ('lookup' in term) return term.table[String(known[term.lookup])];
-  if ('ceilDiv' in term) {
-    const pair = numbers(term.ceilDiv, known, clock);
-    return pair && pair[1] ? Math.ceil(pair[0]! / pair[1]) : undefined;
+  for (const name in ruleTerms) {
+    if (name in term)
+      return (ruleTerms[name as TermName] as TermValue)(term, known, part => quantity(part, known, clock));
   }
-  if ('part' in term) return partOf(term, known[term.part]);
-  if ('join' in term) return joined(term.join, known, clock);
-  if ('number' in term) {
-    const value = quantity(term.number, known, clock);
-    if (value === undefined) return undefined;
-    return Number(value) > term.over ? term.then : term.otherwise;
-  }
-  const parts = numbers('sum' in term ? term.sum : term.product, known, clock);
-  return 'sum' in term ? parts?.reduce((a, b) => a + b, 0) : parts?.reduce((a, b) => a * b, 1);
+  return undefined;
 }
 
 function comparable(value: string | number | boolean): string | number | bigint {
