@@ -30,6 +30,8 @@ final class Cleaner
             'lowerDomain' => self::lowerDomain($text),
             'replace' => self::replace($text, $step),
             'group' => self::group($text, $step['layouts']),
+            'money' => Money::clean($text),
+            'day' => Dates::clean($text),
             'coordinates' => Coordinates::clean(self::ascii($text)),
             default => throw new \RangeException("Kata \"{$step['op']}\" tidak ada dalam kosakata x-clean."),
         };

@@ -118,6 +118,20 @@ final class Dates
         return $exists ? 'shape' : 'day';
     }
 
+    /** A typed date as `YYYY-MM-DD`; what cannot be read stays. */
+    public static function clean(string $typed): string
+    {
+        $text = Cleaner::clean([['op' => 'ascii']], $typed);
+        $parts = self::typedParts($text);
+        if ($parts === null || $parts[1] > 12) {
+            return $text;
+        }
+        [$year, $month, $day, $name] = $parts;
+        $exists = self::exists($year, $month, $day)
+            && ($name === '' || self::namesWeekday($name, self::weekday($year, $month, $day)));
+        return $exists ? self::iso($year, $month, $day) : $text;
+    }
+
     /** @return array{int, int, int, string}|null year, month, day and the name of the weekday */
     private static function typedParts(string $text): ?array
     {

@@ -85,6 +85,9 @@ final class FieldRule
         if (!$value instanceof \stdClass || $degrees('lat') === null || $degrees('lon') === null) {
             return $step['fault'];
         }
+        if (array_diff(array_keys((array) $value), ['lat', 'lon', 'akurasi_m']) !== []) {
+            return $step['fault'];
+        }
         $accuracy = property_exists($value, 'akurasi_m') ? $value->akurasi_m : '';
         if ($accuracy !== '' && !(JsonSchema::isType('number', $accuracy) && $accuracy >= 0)) {
             return $step['fault'];
@@ -131,6 +134,8 @@ final class FieldRule
             && Pattern::matches(self::SHA256, $text('sha256') ?? '')
             && $text('name') !== null
             && $text('type') !== null
-            && JsonSchema::isType('integer', $file->size ?? null);
+            && JsonSchema::isType('integer', $file->size ?? null)
+            && $file->size >= 0
+            && count((array) $file) === 5;
     }
 }

@@ -12,6 +12,9 @@ namespace Kepahiang\Rules;
  */
 final class Rule
 {
+    /** Longer text is no amount and no date: it is not read at all. In UTF-16 units. */
+    private const LONGEST = 60;
+
     public function __construct(private readonly Schemas $schemas)
     {
     }
@@ -97,10 +100,22 @@ final class Rule
             'as' => $this->faultAs($step, $text, $today),
             'point' => self::pointFault($step, $text),
             'emv' => (new Emv($step))->fault($text),
+            'money' => Text::length($text) > self::LONGEST ? 'rp.bentuk' : Money::fault($text),
+            'day' => self::dayFault($text),
             'clean' => $this->fault($step['then'], Cleaner::clean($step['clean'], $text), $today),
             'isoDate' => $step[Dates::fault($text, $step['from']) ?? ''] ?? null,
             default => throw new \RangeException("Kata \"{$step['op']}\" tidak ada dalam kosakata x-rules."),
         } ?? false;
+    }
+
+    private static function dayFault(string $text): ?string
+    {
+        $found = Text::length($text) > self::LONGEST ? 'shape' : Dates::fault($text, '1000-01-01');
+        return match ($found) {
+            null => null,
+            'shape' => 'tgl.bentuk',
+            'day' => 'tgl.tidak_ada',
+        };
     }
 
     /**

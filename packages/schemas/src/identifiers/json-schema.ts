@@ -31,8 +31,9 @@ export interface IdentifierJsonSchema {
 }
 
 /** A step as it stands in JSON. */
-type StepWords = Omit<Step, 'test'> &
-  Partial<EmvCode> & {
+type StepWords = Omit<Step, 'test' | 'faults'> &
+  Partial<Pick<EmvCode, 'objects'>> & {
+    readonly faults?: Step['faults'];
     readonly then?: readonly Step[];
     readonly else?: readonly Step[];
     readonly of?: unknown;

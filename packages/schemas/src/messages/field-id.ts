@@ -93,10 +93,6 @@ export const fieldId: Catalogue = {
   'nip.peringatan.usia':
     'Menurut NIP, pengangkatan tahun {x} terjadi di atas usia 45 tahun. Lanjutkan bila sesuai SK.',
   'email.saran': 'Maksud Anda {saran}? Periksa bagian setelah @.',
-  'nik.peringatan.wilayah':
-    'Kode kabupaten {x} tidak ada di daftar saat ini. Lanjutkan bila memang tertulis demikian di KTP-el.',
-  'nik.peringatan.kecamatan':
-    'Kode kecamatan {x} tidak ada di Kabupaten Kepahiang. Lanjutkan bila memang tertulis demikian di KTP-el.',
   'nik.peringatan.tanggal':
     'Tanggal lahir pada NIK ({kiri}) berbeda dari isian ({kanan}). Lanjutkan bila sesuai KTP-el.',
   'nik.peringatan.kelamin': 'NIK menunjukkan {kiri}, sedangkan isian {kanan}. Periksa kembali.',

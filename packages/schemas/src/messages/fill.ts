@@ -22,28 +22,15 @@ function shown(value: string | number): string {
  */
 export function fillText(fault: Finding, label: string, catalogue: Catalogue): string {
   const template = catalogue[fault.code] ?? catalogue['isian.salah'] ?? fault.code;
-  let text = '';
-  // Every second piece is the name of a placeholder.
-  for (const [index, piece] of piecesOf(template).entries())
-    text += index % 2 === 0 ? piece : valueOf(piece, fault, label, catalogue);
-  return text;
-}
-
-const cut = /* @__PURE__ */ new Map<string, readonly string[]>();
-
-/** A sentence is cut once: an import may speak it ten thousand times. */
-function piecesOf(template: string): readonly string[] {
-  let pieces = cut.get(template);
-  if (!pieces) cut.set(template, (pieces = template.split(/\{(\w+)\}/)));
-  return pieces;
-}
-
-function valueOf(name: string, fault: Finding, label: string, catalogue: Catalogue): string {
-  if (name === 'Label') return label;
-  if (name === 'label') return inSentence(label);
-  const value = fault.params?.[name];
-  if (value === undefined) return `{${name}}`;
-  // The fault of a number inside this one: its sentence goes into ours.
-  if (name === 'pesan') return fillText({...fault, code: String(value)}, label, catalogue);
-  return shown(value);
+  // Most sentences of an import have no placeholder: those are not searched.
+  return template.includes('{')
+    ? template.replace(/\{(\w+)\}/g, (whole, name: string) => {
+        if (name === 'Label') return label;
+        if (name === 'label') return inSentence(label);
+        const value = fault.params?.[name];
+        // The fault of a number inside this one: its sentence goes into ours.
+        if (name === 'pesan') return fillText({...fault, code: String(value)}, label, catalogue);
+        return value === undefined ? whole : shown(value);
+      })
+    : template;
 }

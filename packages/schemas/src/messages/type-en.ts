@@ -212,4 +212,8 @@ export const typeEn: Catalogue = {
   'sip.tanpa_str': 'A SIP needs an STR. Fill in the STR number.',
   'sip.habis': 'The SIP has expired ({kiri}). Renew it first.',
   'sip.faskes_luar': 'This facility is outside Kabupaten Kepahiang. Apply in the regency of the facility.',
+  'nik.peringatan.wilayah':
+    'Regency code {x} is not on the current list. Go on if the KTP-el really says so.',
+  'nik.peringatan.kecamatan':
+    'Kecamatan code {x} does not exist in Kabupaten Kepahiang. Go on if the KTP-el really says so.',
 };

@@ -205,4 +205,8 @@ export const typeId: Catalogue = {
   'sip.tanpa_str': 'SIP memerlukan STR. Isi nomor STR.',
   'sip.habis': 'Masa berlaku SIP sudah lewat ({kiri}). Perpanjang SIP dahulu.',
   'sip.faskes_luar': 'Fasilitas ini di luar Kabupaten Kepahiang. Ajukan SIP di kabupaten/kota fasilitas itu.',
+  'nik.peringatan.wilayah':
+    'Kode kabupaten {x} tidak ada di daftar saat ini. Lanjutkan bila memang tertulis demikian di KTP-el.',
+  'nik.peringatan.kecamatan':
+    'Kode kecamatan {x} tidak ada di Kabupaten Kepahiang. Lanjutkan bila memang tertulis demikian di KTP-el.',
 };

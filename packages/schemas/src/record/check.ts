@@ -153,9 +153,8 @@ function unknownNames(
 ): void {
   const sent = Object.keys(given);
   if (sent.length === expected) return;
-  const inRow = path !== '';
   const hidden = (name: string): boolean =>
-    !inRow && fields.some(field => field.name === name && field.when?.(known) === false);
+    fields.some(field => field.name === name && field.when?.(known) === false);
   for (const name of sent) {
     if (!names.has(name) || hidden(name))
       found.faults.push(at(path + name.slice(0, 60), {code: 'isian.tidak_berlaku'}));

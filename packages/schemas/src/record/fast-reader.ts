@@ -27,7 +27,8 @@ function textReader(field: TextField): FastReader {
   const {minLength = 0, maxLength} = field;
   const own = field.pattern && new RegExp(field.pattern.source, 'v');
   // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-  const control = field.type === 'text' ? /[\u0000-\u001F\u007F]/ : /[\u0000-\u0008\u000B-\u001F\u007F]/;
+  const control =
+    field.type === 'text' ? /[\u0000-\u0008\u000A-\u001F\u007F]/ : /[\u0000-\u0008\u000B-\u001F\u007F]/;
   return value => {
     if (typeof value !== 'string') return shapeless;
     const n = value.length > maxLength || value.length < 2 * minLength ? [...value].length : value.length;

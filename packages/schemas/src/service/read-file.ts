@@ -12,6 +12,8 @@ function isFileRef(value: unknown): value is FileRef {
     /^[0-9a-f-]{36}$/.test(ref.id) &&
     typeof ref.name === 'string' &&
     Number.isSafeInteger(ref.size) &&
+    ref.size >= 0 &&
+    Object.keys(ref).length === 5 &&
     typeof ref.type === 'string' &&
     /^[0-9a-f]{64}$/.test(ref.sha256)
   );

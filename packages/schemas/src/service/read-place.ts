@@ -1,4 +1,3 @@
-import {cleanKodeWilayah} from '../identifiers/kode-wilayah.ts';
 import {geoFault, parseCoordinate, type GeoPoint} from '../wilayah/geo.ts';
 import {right, wrong, type CheckContext, type Reading} from './reading.ts';
 import type {SimpleField} from './types.ts';
@@ -6,7 +5,7 @@ import type {SimpleField} from './types.ts';
 /** Reads a desa or kelurahan, or an OPD where the field takes one. */
 export function readVillage(raw: unknown, field: SimpleField, context: CheckContext): Reading {
   if (typeof raw !== 'string') return wrong('isian.bentuk');
-  const value = context.mode === 'form' && !raw.startsWith('opd:') ? cleanKodeWilayah(raw) : raw;
+  const value = context.mode === 'form' ? raw.trim() : raw; // chosen from a list, never typed
   const opd = 'orOpd' in field && field.orOpd && value.startsWith('opd:');
   const exists = opd ? context.places.isOpd(value.slice(4)) : context.places.isVillage(value);
   return exists ? right(value) : wrong('wilayah.tidak_ada', {x: value.slice(0, 13)});
@@ -16,6 +15,8 @@ export function readVillage(raw: unknown, field: SimpleField, context: CheckCont
 export function readGeo(raw: unknown, _field: SimpleField, context: CheckContext): Reading {
   if (typeof raw !== 'object' || raw === null) return wrong('geo.bentuk');
   const given = raw as Record<string, unknown>;
+  if (context.mode === 'strict' && Object.keys(given).some(name => !/^(?:lat|lon|akurasi_m)$/.test(name)))
+    return wrong('geo.bentuk');
   const number = (value: unknown): number =>
     context.mode === 'form' && typeof value === 'string'
       ? parseCoordinate(value)

@@ -17,6 +17,7 @@ import {issued} from './issued-step.ts';
 import {match} from './match-step.ts';
 import {difference, length, luhn} from './number-step.ts';
 import {point} from './point-step.ts';
+import {day, money, readDay, readMoney} from './spoken-step.ts';
 import {timeless, warn, type Step} from './step.ts';
 import {suggest} from './suggest-step.ts';
 
@@ -48,6 +49,8 @@ const makers: Readonly<Record<string, (data: never, types: StepsByType) => Step>
   suggest,
   point,
   emv,
+  money: () => money,
+  day: () => day,
   as: (data: {type: string}, types) => as({...data, of: () => types(data.type)}),
   when: ({pattern, ...branches}: {pattern: string; then?: unknown; else?: unknown}, types) =>
     when({
@@ -83,6 +86,8 @@ const cleaners: Readonly<Record<string, (data: never) => CleanStep>> = {
   lowerDomain: () => lowerDomain,
   replace,
   group,
+  money: () => readMoney,
+  day: () => readDay,
   coordinates: () => ({op: 'coordinates', apply: cleanCoordinates}),
 };
 

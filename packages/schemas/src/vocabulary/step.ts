@@ -13,6 +13,8 @@ export interface Step {
   readonly op: string;
   /** Fault code the step reports. */
   readonly fault?: string;
+  /** Codes of a step that can report several. */
+  readonly faults?: readonly string[] | Readonly<Record<string, string>>;
   /** A warning is shown and kept with the value, and never refuses it. */
   readonly warn?: true;
   /** Days that have not come are right, too. */
