@@ -58,7 +58,7 @@ const faultsOf: Readonly<Record<Field['type'], readonly string[]>> = {
   phone: ['hp.'],
   email: ['email.'],
   identifier: ['isian.'],
-  desa: ['pilihan.', 'wilayah.'],
+  desa: ['pilihan.', 'wilayah.tidak_ada'],
   geo: ['geo.'],
   file: ['berkas.'],
   list: ['daftar.', 'isian.'],
@@ -127,8 +127,9 @@ const lists: readonly (readonly [file: string, line: RegExp])[] = [
 function only(types: readonly Field['type'][], words: readonly string[] = []): Plugin {
   const kept = new Set<string>([...types, ...words]);
   const codes = ['isian.', ...types.flatMap(type => faultsOf[type])];
-  const texts = Object.entries(idMessages).filter(([code]) =>
-    codes.some(beginning => code.startsWith(beginning)),
+  // Texts of rules over several fields come with the rules, in the page.
+  const texts = Object.entries(idMessages).filter(
+    ([code]) => codes.some(beginning => code.startsWith(beginning)) && !code.startsWith('nik.peringatan.'),
   );
   return {
     name: 'only',

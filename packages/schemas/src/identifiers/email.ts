@@ -31,11 +31,8 @@ const slips = {
   'gmail.co': 'gmail.com',
   'gmail.co.id': 'gmail.com',
   'gmial.com': 'gmail.com',
-  'gmai.com': 'gmail.com',
-  'gamil.com': 'gmail.com',
   'yaho.com': 'yahoo.com',
   'yaho.co.id': 'yahoo.co.id',
-  'yahoo.con': 'yahoo.com',
 };
 
 /**

@@ -96,7 +96,4 @@ export const fieldEn: Catalogue = {
   'nip.peringatan.usia':
     'By this NIP the appointment in {x} was after the age of 45. Go on if the decree really says so.',
   'email.saran': 'Did you mean {saran}? Check the part after the @.',
-  'nik.peringatan.tanggal':
-    'The birth date in the NIK ({kiri}) differs from the one entered ({kanan}). Go on if it is as on the KTP-el.',
-  'nik.peringatan.kelamin': 'The NIK says {kiri}, but you entered {kanan}. Please check.',
 };

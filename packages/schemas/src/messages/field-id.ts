@@ -93,7 +93,4 @@ export const fieldId: Catalogue = {
   'nip.peringatan.usia':
     'Menurut NIP, pengangkatan tahun {x} terjadi di atas usia 45 tahun. Lanjutkan bila sesuai SK.',
   'email.saran': 'Maksud Anda {saran}? Periksa bagian setelah @.',
-  'nik.peringatan.tanggal':
-    'Tanggal lahir pada NIK ({kiri}) berbeda dari isian ({kanan}). Lanjutkan bila sesuai KTP-el.',
-  'nik.peringatan.kelamin': 'NIK menunjukkan {kiri}, sedangkan isian {kanan}. Periksa kembali.',
 };

@@ -216,4 +216,7 @@ export const typeEn: Catalogue = {
     'Regency code {x} is not on the current list. Go on if the KTP-el really says so.',
   'nik.peringatan.kecamatan':
     'Kecamatan code {x} does not exist in Kabupaten Kepahiang. Go on if the KTP-el really says so.',
+  'nik.peringatan.tanggal':
+    'The birth date in the NIK ({kiri}) differs from the one entered ({kanan}). Go on if it is as on the KTP-el.',
+  'nik.peringatan.kelamin': 'The NIK says {kiri}, but you entered {kanan}. Please check.',
 };

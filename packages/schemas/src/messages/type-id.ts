@@ -209,4 +209,7 @@ export const typeId: Catalogue = {
     'Kode kabupaten {x} tidak ada di daftar saat ini. Lanjutkan bila memang tertulis demikian di KTP-el.',
   'nik.peringatan.kecamatan':
     'Kode kecamatan {x} tidak ada di Kabupaten Kepahiang. Lanjutkan bila memang tertulis demikian di KTP-el.',
+  'nik.peringatan.tanggal':
+    'Tanggal lahir pada NIK ({kiri}) berbeda dari isian ({kanan}). Lanjutkan bila sesuai KTP-el.',
+  'nik.peringatan.kelamin': 'NIK menunjukkan {kiri}, sedangkan isian {kanan}. Periksa kembali.',
 };

@@ -35,7 +35,7 @@ export function date(
   return step(
     'date',
     data,
-    (slice, today) => !moments(shape, slice, data.plus40).some(day => !today || +day <= Date.parse(today)),
+    (slice, today) => !moments(shape, slice, data.plus40).some(day => !today || day <= new Date(today)),
   );
 }
 

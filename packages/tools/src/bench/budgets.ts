@@ -1,6 +1,6 @@
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {at} from '../place.ts';
-import {brotliSize, bundleWeight, type Weight} from './bundle.ts';
+import {brotliSize, bundleWeight, withoutPlaces, type Weight} from './bundle.ts';
 
 /** A promise about weight, and how it is weighed. */
 export interface Budget {
@@ -32,13 +32,38 @@ function files(name: string, limitKib: number, paths: readonly string[]): Budget
   return {name, limit: limitKib * kib, weigh: () => Promise.resolve(filesWeight(paths))};
 }
 
+/** Modules of `identifiers/` that are no type: what registries, servers and generators use. */
+const noTypes = /^(?:registry|json-schema|identifier)\.ts$|\.test\.ts$/;
+
+/** Code that takes every export of every type of identifier. */
+function everyIdentifier(): string {
+  const modules = readdirSync(at('packages/schemas/src/identifiers')).filter(
+    file => file.endsWith('.ts') && !noTypes.test(file),
+  );
+  const imports = modules.map(
+    (file, index) =>
+      `import * as m${index} from '@kepahiang/schemas/identifiers/${file.replace('.ts', '.js')}';`,
+  );
+  return `${imports.join('')} globalThis.it = [${modules.map((_, index) => `m${index}`).join(',')}];`;
+}
+
 /** What one thing may weigh when a page takes only that. */
 export const budgets: readonly Budget[] = [
   script(
     'schemas: aturan NIK saja',
-    1,
+    0.6,
     `import {nikFault} from '@kepahiang/schemas/identifiers/nik.js'; globalThis.it = nikFault;`,
   ),
+  script(
+    'schemas: satu skema zod/mini (NPWP, juga untuk isian)',
+    5,
+    `import {npwp, npwpInput} from '@kepahiang/schemas/identifiers/npwp.js'; globalThis.it = [npwp, npwpInput];`,
+  ),
+  {
+    name: 'schemas: semua jenis identitas dengan zod/mini, tanpa data tempat',
+    limit: 25 * kib,
+    weigh: () => bundleWeight(everyIdentifier(), 'portal', [withoutPlaces]),
+  },
   // What a page calls comes on top and is counted in the page: ky alone is 7,7 KiB of this.
   script(
     'client: klien tanpa operasi, dengan ky',
