@@ -55,7 +55,7 @@ export function instantWib(moment: Date): Instant {
 /** Whether a text is an ISO 8601 moment with an offset. */
 export function isInstant(text: string): boolean {
   const match =
-    /^([0-9]{4}-[0-9]{2}-[0-9]{2})T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\.[0-9]{1,9})?)?(Z|[+-][0-9]{2}:[0-9]{2})$/.exec(
+    /^([0-9]{4}-[0-9]{2}-[0-9]{2})T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\.[0-9]{1,9})?)?(Z|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])$/.exec(
       text,
     );
   return match !== null && isIsoDate(match[1]!);

@@ -33,7 +33,8 @@ export function maskAddress(kodeDesa: string, regency: Regency): string {
 
 /**
  * Masks a value of the given kind for a screen, list or print. Masking works on the canonical string; what fails its
- * rule is hidden whole, for a wrong NIK may still be somebody's; an empty value stays empty. Other identifiers have a mask of their own beside their rule: `maskNpwp`, `maskNoKk`.
+ * rule is hidden whole, for a wrong NIK may still be somebody's; an empty value stays empty. Other identifiers have a
+ * mask of their own beside their rule: `maskNpwp`, `maskNoKk`.
  * @source UU 27/2022 (PDP); identifiers.md 1.5; services.md 3.13
  */
 export function mask(kind: Privacy, value: string): string {
@@ -48,6 +49,8 @@ export function mask(kind: Privacy, value: string): string {
       return maskBirthDate(value);
     case 'lastTwo':
       return maskEnd(value, 2);
+    case 'lastFour':
+      return maskEnd(value, 4);
     case 'address':
     case 'health':
       return value === '' ? '' : BULLET.repeat(8);

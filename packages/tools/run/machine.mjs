@@ -74,6 +74,23 @@ export async function findWebKit() {
   return Object.keys(needed).every(path => existsSync(path));
 }
 
+/** Sees that PHP can be called; installed by apt when it is missing and we may. */
+export async function ensurePhp() {
+  const found = () =>
+    run('php', ['--version']).then(
+      ({code}) => code === 0,
+      () => false,
+    );
+  if (await found()) return;
+  await apt('php-cli');
+  if (await found()) return;
+  throw new Halt(
+    'PHP tidak ditemukan. Jalankan `sudo apt-get install php-cli`, lalu ulangi perintah ini: aturan kami ' +
+      'dibuktikan sama dalam PHP.',
+    7,
+  );
+}
+
 function postgresFolder() {
   const base = '/usr/lib/postgresql';
   if (!existsSync(base)) return undefined;

@@ -42,7 +42,7 @@ export const travelPaymentForm = {
       id: 'pelaksana',
       title: t('Pelaksana perjalanan', 'Traveller'),
       fields: [
-        {name: 'nip', type: 'nip', label: t('NIP', 'NIP (servant number)'), privacy: 'nik'},
+        {name: 'nip', type: 'nip', label: t('NIP', 'NIP (servant number)'), privacy: 'lastFour'},
         {name: 'nama', type: 'text', label: t('Nama', 'Name'), minLength: 2, maxLength: 100, privacy: 'name'},
         {
           name: 'tingkat',
@@ -232,7 +232,7 @@ export const travelPaymentForm = {
           type: 'text',
           label: t('Nomor rekening', 'Account number'),
           maxLength: 20,
-          privacy: 'nik',
+          privacy: 'lastFour',
           pattern: {
             source: '^[0-9]{8,20}$',
             code: 'rekeningbank.panjang8',

@@ -24,7 +24,7 @@ const shapeless = /* @__PURE__ */ finding('isian.bentuk');
 const notOffered = /* @__PURE__ */ finding('pilihan.tidak_ada');
 
 function textReader(field: TextField): FastReader {
-  const {minLength = 0, maxLength} = field;
+  const {minLength = 1, maxLength} = field;
   const own = field.pattern && new RegExp(field.pattern.source, 'v');
   // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   const control =

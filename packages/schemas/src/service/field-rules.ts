@@ -68,12 +68,13 @@ const moneyRules: readonly FieldStep[] = [
   },
 ];
 
+/** A moment with its offset, ISO 8601. */
+export const momentPattern =
+  '^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,9})?)?(Z|[+\\-](?:0[0-9]|1[0-4]):[0-5][0-9])$';
+
 const momentRules: readonly FieldStep[] = [
   type('string'),
-  match(
-    '^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,9})?)?(Z|[+\\-][0-9]{2}:[0-9]{2})$',
-    'waktu.bentuk',
-  ),
+  match(momentPattern, 'waktu.bentuk'),
   {op: 'isoDate', at: [0, 10], from: '0000-01-01', shape: 'waktu.bentuk', day: 'waktu.bentuk'},
 ];
 

@@ -10,7 +10,7 @@ import {opdList, type Opd} from '../opd.ts';
 import {kepahiang} from '../wilayah/kepahiang.ts';
 import {villagesOf, type Regency} from '../wilayah/regency.ts';
 import {missingFinding} from './check.ts';
-import {fieldRules} from './field-rules.ts';
+import {fieldRules, momentPattern} from './field-rules.ts';
 import {defaultMaxBytes, mediaTypes} from './file-kind.ts';
 import type {AnswerForm, Condition, Field, ServiceDefinition, SimpleField} from './types.ts';
 
@@ -27,8 +27,6 @@ const identifierMeta: Partial<Record<SimpleField['type'], IdentifierMeta>> = {
 };
 
 const datePattern = '^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$';
-const momentPattern =
-  '^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,9})?)?(Z|[+\\-][0-9]{2}:[0-9]{2})$';
 
 function fileSchema(field: SimpleField & {type: 'file'}): JsonSchema {
   const one: JsonSchema = {

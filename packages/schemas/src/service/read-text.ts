@@ -9,8 +9,8 @@ export function readText(raw: unknown, field: TextField, context: CheckContext):
   if (context.mode === 'form' && field.upperCase) value = value.toUpperCase();
   const n = [...value].length;
   if (context.mode === 'strict' && value !== value.trim()) return wrong('teks.tepi');
-  if (field.minLength !== undefined && n < field.minLength)
-    return wrong('teks.pendek', {min: field.minLength, n});
+  const {minLength: min = 1} = field;
+  if (n < min) return wrong('teks.pendek', {min, n});
   if (n > field.maxLength) return wrong('teks.panjang', {max: field.maxLength, k: n - field.maxLength});
   // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   if (/[\u0000-\u0008\u000B-\u001F\u007F]/.test(value) || (field.type === 'text' && value.includes('\n')))

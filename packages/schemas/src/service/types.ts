@@ -103,7 +103,8 @@ export interface Option {
 }
 
 /** Which mask a value wears on screens, logs and prints (identifiers.md 1.5). */
-export type Privacy = 'nik' | 'phone' | 'email' | 'name' | 'address' | 'birthDate' | 'lastTwo' | 'health';
+export type Privacy =
+  'nik' | 'phone' | 'email' | 'name' | 'address' | 'birthDate' | 'lastTwo' | 'lastFour' | 'health';
 
 interface FieldBase {
   /** Name in the record and on the wire; the documents' own name. */
