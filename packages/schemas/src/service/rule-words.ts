@@ -46,11 +46,13 @@ const prefix: Word<RuleOf<'prefix'>> = ({field, of, by}, known) => {
   return code === undefined || above === undefined || code.startsWith(above + by) ? undefined : {};
 };
 
-const dateIn: Word<RuleOf<'dateIn'>> = ({field, slice, form, plus40, equals}, known) => {
+const dateIn: Word<RuleOf<'dateIn'>> = ({field, slice, form, plus40, equals}, known, {today}) => {
   const [number, day] = [text(known[field]), text(known[equals])];
   if (number === undefined || day === undefined) return undefined;
   const days = datesIn(number.slice(...slice), form, plus40);
-  return days.includes(day) || days.length === 0 ? undefined : {kiri: days.at(-1)!, kanan: day};
+  if (days.includes(day) || days.length === 0) return undefined;
+  // Of two centuries the sentence names the one that has come.
+  return {kiri: days.findLast(one => one <= today) ?? days[0]!, kanan: day};
 };
 
 /** Numbers of the first two rows (from 1) of which a question is true. */
