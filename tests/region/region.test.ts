@@ -120,8 +120,8 @@ describe('another regency brings its own data and no code', () => {
       )
         .filter(({path}) => path[0] === 'lokasi')
         .map(({message}) => message);
-    assert.deepEqual(issues('1798022001', contoh), []);
-    assert.deepEqual(issues('1708041003', contoh), ['wilayah.tidak_ada']);
+    assert.deepEqual(issues('17.98.02.2001', contoh), []);
+    assert.deepEqual(issues('17.08.04.1003', contoh), ['wilayah.tidak_ada']);
   });
   it('its JSON Schema lists its villages and agencies, and only them', () => {
     assert.deepEqual(jsonAnswers(contoh), [

@@ -273,7 +273,7 @@ const cases: readonly Case[] = [
 
 describe('rules across fields (identifiers.md 9)', () => {
   for (const {section, rules, keeps, breaks, warning} of cases) {
-    const list = [rules].flat() as Rule[];
+    const list: Rule[] = [rules].flat();
     it(`${section}: says nothing where all is right or too little is known`, () => {
       for (const answers of keeps) {
         const {faults, warnings} = ruleFaults(list, answers as Record<string, unknown>, clock);

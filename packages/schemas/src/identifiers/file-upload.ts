@@ -39,7 +39,5 @@ export const fileUpload = /* @__PURE__ */ fileUploadOf();
 /** The form schema of an uploaded file: gives it a name fit to store, then runs the strict schema on what was handed in. */
 export const fileUploadInput = /* @__PURE__ */ z.pipe(
   fileUpload,
-  /* @__PURE__ */ z.transform(
-    (file: FileUpload): FileUpload => ({...file, name: cleanFileName(file.name)}) as FileUpload,
-  ),
+  /* @__PURE__ */ z.transform((file: FileUpload): FileUpload => ({...file, name: cleanFileName(file.name)})),
 );

@@ -49,6 +49,7 @@ import {maskNoRujukan, maskSep, parseSep} from './sep.ts';
 import {maskSim} from './sim.ts';
 import {rupiahOfSnap, snapOfRupiah} from './snap-amount.ts';
 import {parseSubKegiatan} from './sub-kegiatan.ts';
+import {parseTanggal} from './tanggal.ts';
 import {formatTelepon} from './telepon.ts';
 import {today} from './testing/generate.ts';
 import {formatVirtualAccount, maskVirtualAccount, snapVirtualAccount} from './virtual-account.ts';
@@ -194,6 +195,7 @@ const parsed: readonly (readonly [
     {level: 'kabupaten', province: '17', regency: '17.08'},
   ],
   ['4.1 kode wilayah of a province', parseKodeWilayah, '17', {level: 'provinsi', province: '17'}],
+  ['7.1 date', parseTanggal, '2026-11-24', {year: 2026, month: 11, day: 24}],
   ['4.3 coordinates', parseGeo, '-3.6289,102.6445', {lat: -3.6289, lon: 102.6445}],
   [
     '4.4 NOP',

@@ -18,7 +18,7 @@ export function dynamicQris(
   if (fault) throw new RangeError(`Kode QRIS statis tidak dapat dipakai: ${fault.code}`);
   const amount = BigInt(bill.amountRupiah);
   if (amount <= 0n) throw new RangeError('Nominal QRIS harus lebih dari nol');
-  const objects = new Map(readTlv(staticPayload)!);
+  const objects = new Map(readTlv(staticPayload));
   objects.set('01', '12').set('54', String(amount)).delete('63');
   if (bill.billNumber !== undefined) objects.set('62', withBill(objects.get('62'), bill.billNumber));
   const body = `${writeTlv(inOrder(objects))}6304`;

@@ -26,9 +26,10 @@ const notOffered = /* @__PURE__ */ finding('pilihan.tidak_ada');
 function textReader(field: TextField): FastReader {
   const {minLength = 1, maxLength} = field;
   const own = field.pattern && new RegExp(field.pattern.source, 'v');
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+  /* eslint-disable no-control-regex -- control characters are what is looked for */
   const control =
     field.type === 'text' ? /[\u0000-\u0008\u000A-\u001F\u007F]/ : /[\u0000-\u0008\u000B-\u001F\u007F]/;
+  /* eslint-enable no-control-regex */
   return value => {
     if (typeof value !== 'string') return shapeless;
     const n = value.length > maxLength || value.length < 2 * minLength ? [...value].length : value.length;
@@ -36,7 +37,7 @@ function textReader(field: TextField): FastReader {
     if (n < minLength) return finding('teks.pendek', {min: minLength, n});
     if (n > maxLength) return finding('teks.panjang', {max: maxLength, k: n - maxLength});
     if (control.test(value)) return finding('teks.kendali');
-    return own && !own.test(value) ? finding(field.pattern!.code) : undefined;
+    return own && !own.test(value) ? finding(field.pattern.code) : undefined;
   };
 }
 

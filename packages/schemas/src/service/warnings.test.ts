@@ -49,7 +49,7 @@ describe('warnings of answers (identifiers.md 1.1)', () => {
       nip: late,
       email: 'warga@gmial.com',
       tim: [{nip: usual}, {nip: late, email: 'warga@contoh.id'}],
-      surel: ['a@contoh.id', 'b@yahoo.con'],
+      surel: ['a@contoh.id', 'b@yaho.com'],
     });
     assert.deepEqual(faults, []);
     assert.deepEqual(

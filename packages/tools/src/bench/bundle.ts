@@ -71,8 +71,8 @@ export async function bundleWeight(code: string, room = 'portal', plugins: Plugi
 /** Leaves the rows of the regency's places out: its name, code and box stay. */
 export const withoutPlaces: Plugin = {
   name: 'without-places',
-  setup({onLoad}) {
-    onLoad({filter: /schemas\/src\/wilayah\/kepahiang\.ts$/}, () => ({
+  setup(bundler) {
+    bundler.onLoad({filter: /schemas\/src\/wilayah\/kepahiang\.ts$/}, () => ({
       contents: `export const kepahiang = {code: '17.08', name: '', version: '', source: '',
         box: {south: -3.83, north: -3.47, west: 102.41, east: 102.84}, centre: {lat: 0, lon: 0}, kecamatan: []};`,
       loader: 'ts',
