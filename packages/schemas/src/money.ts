@@ -66,13 +66,20 @@ export interface MoneyFormat {
   readonly accounting?: boolean;
 }
 
+/** Digits in groups of three, counted from the end. */
+function dotted(digits: string): string {
+  const groups: string[] = [];
+  for (let end = digits.length; end > 0; end -= 3) groups.unshift(digits.slice(Math.max(0, end - 3), end));
+  return groups.join('.');
+}
+
 /**
  * Money for people: `Rp 1.250.000` (no-break space), `Rp1.250.000` in prose (`eyd`), `1.250.000` in columns (`angka`).
  * Sen appear only where there are any: `Rp 5.834.153,77`.
  */
 export function formatMoney(money: Money | bigint, format: MoneyFormat = {}): string {
   const sen = typeof money === 'bigint' ? money : senOf(money);
-  const whole = ((sen < 0n ? -sen : sen) / 100n).toString().replace(/\B(?=([0-9]{3})+$)/g, '.');
+  const whole = dotted(((sen < 0n ? -sen : sen) / 100n).toString());
   const rest = (sen < 0n ? -sen : sen) % 100n;
   const digits = rest === 0n ? whole : `${whole},${rest.toString().padStart(2, '0')}`;
   const sign = {layar: 'Rp\u00a0', eyd: 'Rp', angka: ''}[format.style ?? 'layar'];

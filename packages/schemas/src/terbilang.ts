@@ -47,10 +47,18 @@ function words(digits: string): string[] {
 function digitsOf(value: number | bigint | string): {negative: boolean; digits: string} {
   if (typeof value === 'number' && !Number.isSafeInteger(value))
     throw new RangeError('Terbilang memerlukan bilangan bulat yang aman. Pakai bigint atau teks angka.');
-  const match = /^(-?)0*([0-9]+)$/.exec(String(value));
-  if (!match) throw new RangeError('Terbilang hanya membaca angka 0–9 tanpa titik, koma, atau spasi.');
-  if (match[2]!.length > MAX_DIGITS) throw new RangeError('Terbilang paling besar 999 kuadriliun.');
-  return {negative: match[1] === '-' && match[2] !== '0', digits: match[2]!};
+  const match = /^(-?)([0-9]+)$/.exec(String(value));
+  const digits = match && stripped(match[2]!);
+  if (!digits) throw new RangeError('Terbilang hanya membaca angka 0–9 tanpa titik, koma, atau spasi.');
+  if (digits.length > MAX_DIGITS) throw new RangeError('Terbilang paling besar 999 kuadriliun.');
+  return {negative: match[1] === '-' && digits !== '0', digits};
+}
+
+/** Digits without zeros in front; one stays. */
+function stripped(digits: string): string {
+  let from = 0;
+  while (from < digits.length - 1 && digits[from] === '0') from += 1;
+  return digits.slice(from);
 }
 
 function dressed(parts: readonly string[], {letters = 'lower', guards}: TerbilangOptions): string {

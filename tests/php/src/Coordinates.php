@@ -7,9 +7,9 @@ namespace Kepahiang\Rules;
 /** Typed coordinates to `lat,lon` in decimal degrees with at most six decimals. */
 final class Coordinates
 {
-    private const DECIMAL = '^(-?[0-9]{1,3}(?:\.[0-9]+)?) *[,; ] *(-?[0-9]{1,3}(?:\.[0-9]+)?)$';
-    private const COMMA = '^(-?[0-9]{1,3},[0-9]+) *(?:[; ]|, ) *(-?[0-9]{1,3},[0-9]+)$';
-    private const ANGLE = '([0-9]{1,3})[° ] *([0-9]{1,2})[\'′ ] *([0-9]{1,2}(?:[.,][0-9]+)?)(?:["″]|\'\')? *';
+    private const DECIMAL = '^(-?[0-9]{1,3}(?:\.[0-9]+)?)(?: {0,3}[,;] {0,3}| {1,3})(-?[0-9]{1,3}(?:\.[0-9]+)?)$';
+    private const COMMA = '^(-?[0-9]{1,3},[0-9]+)(?: {0,3}; {0,3}| {1,3}|, {1,3})(-?[0-9]{1,3},[0-9]+)$';
+    private const ANGLE = '([0-9]{1,3})[° ] {0,2}([0-9]{1,2})[\'′ ] {0,2}([0-9]{1,2}(?:[.,][0-9]+)?)(?:["″]|\'\')? {0,2}';
     private const SOUTH_OR_NORTH = '([NnSs]|[Ll][UuSs])';
     private const EAST_OR_WEST = '([EeWw]|[Bb][TtBb])';
 
@@ -21,7 +21,7 @@ final class Coordinates
         if ($pair !== null) {
             return self::six(self::number($pair[1])) . ',' . self::six(self::number($pair[2]));
         }
-        $angles = '^' . self::ANGLE . self::SOUTH_OR_NORTH . ' *[,;]? *' . self::ANGLE . self::EAST_OR_WEST . '$';
+        $angles = '^' . self::ANGLE . self::SOUTH_OR_NORTH . ' {0,2}[,;]? {0,2}' . self::ANGLE . self::EAST_OR_WEST . '$';
         $parts = Pattern::find($angles, $text);
         return $parts === null
             ? $text

@@ -103,8 +103,7 @@ export function staticSite(directory: string): MiddlewareHandler {
 
 /** The stylesheet the front page of a site uses, for pages the server writes itself. */
 export function siteStylesheet(directory: string): string | undefined {
-  const link = /<link\b[^>]*\brel="?stylesheet"?[^>]*>/.exec(
-    readFileSync(path.join(directory, 'index.html'), 'utf8'),
-  )?.[0];
+  const links = readFileSync(path.join(directory, 'index.html'), 'utf8').match(/<link [^<>]*>/g) ?? [];
+  const link = links.find(one => /\brel="?stylesheet/.test(one));
   return link && /\bhref="([^"]+)"/.exec(link)?.[1];
 }
