@@ -33,7 +33,7 @@ function files(name: string, limitKib: number, paths: readonly string[]): Budget
 }
 
 /** Modules of `identifiers/` that are no type: what registries, servers and generators use. */
-const noTypes = /^(?:registry|json-schema|identifier)\.ts$|\.test\.ts$/;
+const noTypes = /^(?:registry|json-schema|identifier|hidden)\.ts$|\.test\.ts$/;
 
 /** Code that takes every export of every type of identifier. */
 function everyIdentifier(): string {
