@@ -1,10 +1,14 @@
 import type {output} from 'zod/mini';
+import type {IsoDate} from '../dates.ts';
 import {masker} from '../hide.ts';
 import {ascii, cleaner, replace, upper, type CleanStep} from '../vocabulary/clean-step.ts';
-import {date, ddmmyyyy} from '../vocabulary/date-step.ts';
+import {date, datesIn, ddmmyyyy} from '../vocabulary/date-step.ts';
 import {match} from '../vocabulary/match-step.ts';
 import {check, type Step} from '../vocabulary/step.ts';
-import {identifier, identifierInput, type IdentifierKind, type IdentifierMeta} from './identifier.ts';
+import {identifier, identifierInput, kindOf, parser, type IdentifierMeta} from './identifier.ts';
+
+/** Shape of the canonical text; fields and JSON Schema know it, too. */
+const SHAPE = '^[0-9]{4}-[A-Z]{2}-[0-9]{8}-[0-9]{4}$';
 
 /** What can be wrong with the number of a birth certificate. */
 export type AktaKelahiranFault = 'akta.bentuk' | 'akta.tanggal';
@@ -13,10 +17,8 @@ export type AktaKelahiranFault = 'akta.bentuk' | 'akta.tanggal';
 export const aktaKelahiranMeta: IdentifierMeta = {
   title: 'Nomor akta kelahiran',
   label: 'nomor akta',
-  pattern: '^[0-9]{4}-[A-Z]{2}-[0-9]{8}-[0-9]{4}$',
+  pattern: SHAPE,
   examples: ['1708-LU-24112026-0001'],
-  inputmode: 'text',
-  autocomplete: 'off',
   maxLength: 21,
   hide: {show: 4, log: '[AKTA]'},
 };
@@ -27,7 +29,7 @@ export const aktaKelahiranMeta: IdentifierMeta = {
  * @source Certificates in circulation.
  */
 export const aktaKelahiranRule: readonly Step[] = [
-  /* @__PURE__ */ match({fault: 'akta.bentuk', pattern: '^[0-9]{4}-[A-Z]{2}-[0-9]{8}-[0-9]{4}$'}),
+  /* @__PURE__ */ match({fault: 'akta.bentuk', pattern: SHAPE}),
   /* @__PURE__ */ date({fault: 'akta.tanggal', at: [8, 16], form: ddmmyyyy}),
 ];
 
@@ -54,15 +56,33 @@ export const aktaKelahiranInput = /* @__PURE__ */ identifierInput(aktaKelahiranC
 /** Canonical text of the number of a birth certificate. */
 export type AktaKelahiran = output<typeof aktaKelahiran>;
 
+/** What the number of a birth certificate tells. */
+export interface AktaKelahiranParts {
+  /** Region that issued it, four digits. */
+  readonly region: string;
+  /** Kind, for example `LU` (general) or `LT` (late). */
+  readonly kind: string;
+  readonly date: IsoDate;
+  readonly serial: string;
+}
+
+/** Takes the number of a birth certificate apart. Never throws. */
+export const parseAktaKelahiran = /* @__PURE__ */ parser(aktaKelahiranRule, (number): AktaKelahiranParts => ({
+  region: number.slice(0, 4),
+  kind: number.slice(5, 7),
+  date: datesIn(number.slice(8, 16), ddmmyyyy)[0]!,
+  serial: number.slice(17),
+}));
+
 /** The number of a birth certificate, all but the last 4 characters hidden. */
 export const maskAktaKelahiran = /* @__PURE__ */ masker(aktaKelahiranRule, 4);
 
 /** The number of a birth certificate for registries. */
-export const aktaKelahiranKind: IdentifierKind = {
-  name: 'aktaKelahiran',
-  meta: aktaKelahiranMeta,
-  rule: aktaKelahiranRule,
-  cleaning: aktaKelahiranCleaning,
-  schema: aktaKelahiran,
-  input: aktaKelahiranInput,
-};
+export const aktaKelahiranKind = /* @__PURE__ */ kindOf(
+  'aktaKelahiran',
+  aktaKelahiranMeta,
+  aktaKelahiranRule,
+  aktaKelahiranCleaning,
+  aktaKelahiran,
+  aktaKelahiranInput,
+);

@@ -2,7 +2,10 @@ import type {output} from 'zod/mini';
 import {ascii, cleaner, upper, type CleanStep} from '../vocabulary/clean-step.ts';
 import {match} from '../vocabulary/match-step.ts';
 import {check, type Step} from '../vocabulary/step.ts';
-import {identifier, identifierInput, type IdentifierKind, type IdentifierMeta} from './identifier.ts';
+import {identifier, identifierInput, kindOf, type IdentifierMeta} from './identifier.ts';
+
+/** Shape of the canonical text; fields and JSON Schema know it, too. */
+const SHAPE = '^[A-Z]{4}ID[A-Z0-9]{2}(?:[A-Z0-9]{3})?$';
 
 /** What can be wrong with a BIC of a bank in Indonesia. */
 export type BicFault = 'bic.bentuk';
@@ -11,10 +14,8 @@ export type BicFault = 'bic.bentuk';
 export const bicMeta: IdentifierMeta = {
   title: 'Kode BIC/SWIFT bank',
   label: 'kode BIC',
-  pattern: '^[A-Z]{4}ID[A-Z0-9]{2}(?:[A-Z0-9]{3})?$',
+  pattern: SHAPE,
   examples: ['BRINIDJA'],
-  inputmode: 'text',
-  autocomplete: 'off',
   maxLength: 11,
 };
 
@@ -23,9 +24,7 @@ export const bicMeta: IdentifierMeta = {
  * Eight or eleven characters with country ID.
  * @source ISO 9362; used by BI-FAST and RTGS.
  */
-export const bicRule: readonly Step[] = [
-  /* @__PURE__ */ match({fault: 'bic.bentuk', pattern: '^[A-Z]{4}ID[A-Z0-9]{2}(?:[A-Z0-9]{3})?$'}),
-];
+export const bicRule: readonly Step[] = [/* @__PURE__ */ match({fault: 'bic.bentuk', pattern: SHAPE})];
 
 /** First fault in a BIC of a bank in Indonesia, or `undefined` when it is well formed. Its codes are {@link BicFault}. */
 export const bicFault = /* @__PURE__ */ check(bicRule);
@@ -43,11 +42,4 @@ export const bicInput = /* @__PURE__ */ identifierInput(bicCleaning, bic);
 export type Bic = output<typeof bic>;
 
 /** A BIC of a bank in Indonesia for registries. */
-export const bicKind: IdentifierKind = {
-  name: 'bic',
-  meta: bicMeta,
-  rule: bicRule,
-  cleaning: bicCleaning,
-  schema: bic,
-  input: bicInput,
-};
+export const bicKind = /* @__PURE__ */ kindOf('bic', bicMeta, bicRule, bicCleaning, bic, bicInput);

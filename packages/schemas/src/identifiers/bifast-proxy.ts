@@ -5,7 +5,7 @@ import {as, when} from '../vocabulary/branch-step.ts';
 import {match} from '../vocabulary/match-step.ts';
 import {check, type Step} from '../vocabulary/step.ts';
 import {emailRule} from './email.ts';
-import {identifier, identifierInput, parser, type IdentifierKind, type IdentifierMeta} from './identifier.ts';
+import {identifier, identifierInput, parser, kindOf, type IdentifierMeta} from './identifier.ts';
 import {phoneCleaning} from './phone.ts';
 
 /** What can be wrong with a BI-FAST proxy. */
@@ -17,8 +17,6 @@ export const bifastProxyMeta: IdentifierMeta = {
   label: 'proxy BI-FAST',
   pattern: '^(?:628[1-35-9][0-9]{7,10}|[^@]+@[^@]+)$',
   examples: ['6281200001234', 'warga@contoh.id'],
-  inputmode: 'text',
-  autocomplete: 'off',
   maxLength: 254,
   hide: {show: 0, log: '[REKENING]'},
 };
@@ -76,12 +74,12 @@ export const maskBifastProxy = /* @__PURE__ */ masker(bifastProxyRule, proxy =>
 );
 
 /** A BI-FAST proxy for registries. */
-export const bifastProxyKind: IdentifierKind = {
-  name: 'bifastProxy',
-  meta: bifastProxyMeta,
-  rule: bifastProxyRule,
-  cleaning: bifastProxyCleaning,
-  schema: bifastProxy,
-  input: bifastProxyInput,
-  mask: maskBifastProxy,
-};
+export const bifastProxyKind = /* @__PURE__ */ kindOf(
+  'bifastProxy',
+  bifastProxyMeta,
+  bifastProxyRule,
+  bifastProxyCleaning,
+  bifastProxy,
+  bifastProxyInput,
+  maskBifastProxy,
+);

@@ -4,7 +4,7 @@ import {cleaner, numeric, type CleanStep} from '../vocabulary/clean-step.ts';
 import {grouped} from '../vocabulary/grouped.ts';
 import {match, sameDigit} from '../vocabulary/match-step.ts';
 import {check, warn, type Step} from '../vocabulary/step.ts';
-import {identifier, identifierInput, type IdentifierKind, type IdentifierMeta} from './identifier.ts';
+import {identifier, identifierInput, kindOf, type IdentifierMeta} from './identifier.ts';
 import {nikFault} from './nik.ts';
 
 /** What can be wrong with a BPJS Kesehatan card number. */
@@ -17,7 +17,6 @@ export const bpjsKesehatanMeta: IdentifierMeta = {
   pattern: '^[0-9]{13}$',
   examples: ['0001234567890'],
   inputmode: 'numeric',
-  autocomplete: 'off',
   maxLength: 13,
   group: '#### #### #####',
   hide: {show: 4, log: '[BPJS]'},
@@ -69,11 +68,11 @@ export function bpjsOrNik(canonical: string): 'kartu' | 'nik' | undefined {
 }
 
 /** A BPJS Kesehatan card number for registries. */
-export const bpjsKesehatanKind: IdentifierKind = {
-  name: 'bpjsKesehatan',
-  meta: bpjsKesehatanMeta,
-  rule: bpjsKesehatanRule,
-  cleaning: bpjsKesehatanCleaning,
-  schema: bpjsKesehatan,
-  input: bpjsKesehatanInput,
-};
+export const bpjsKesehatanKind = /* @__PURE__ */ kindOf(
+  'bpjsKesehatan',
+  bpjsKesehatanMeta,
+  bpjsKesehatanRule,
+  bpjsKesehatanCleaning,
+  bpjsKesehatan,
+  bpjsKesehatanInput,
+);

@@ -4,7 +4,7 @@ import {cleaner, lowerDomain, text, type CleanStep} from '../vocabulary/clean-st
 import {match} from '../vocabulary/match-step.ts';
 import {check, warn, type Step} from '../vocabulary/step.ts';
 import {suggest} from '../vocabulary/suggest-step.ts';
-import {identifier, identifierInput, type IdentifierKind, type IdentifierMeta} from './identifier.ts';
+import {identifier, identifierInput, kindOf, type IdentifierMeta} from './identifier.ts';
 
 /** What can be wrong with an e-mail address. */
 export type EmailFault = 'email.bentuk' | 'email.koma';
@@ -68,12 +68,12 @@ export const emailInput = /* @__PURE__ */ identifierInput(emailCleaning, email);
 export type Email = output<typeof email>;
 
 /** An e-mail address for registries. */
-export const emailKind: IdentifierKind = {
-  name: 'email',
-  meta: emailMeta,
-  rule: emailRule,
-  cleaning: emailCleaning,
-  schema: email,
-  input: emailInput,
-  mask: /* @__PURE__ */ masker(emailRule, maskEmail),
-};
+export const emailKind = /* @__PURE__ */ kindOf(
+  'email',
+  emailMeta,
+  emailRule,
+  emailCleaning,
+  email,
+  emailInput,
+  /* @__PURE__ */ masker(emailRule, maskEmail),
+);

@@ -2,7 +2,7 @@ import type {output} from 'zod/mini';
 import {cleaner, numeric, type CleanStep} from '../vocabulary/clean-step.ts';
 import {match} from '../vocabulary/match-step.ts';
 import {check, type Step} from '../vocabulary/step.ts';
-import {identifier, identifierInput, parser, type IdentifierKind, type IdentifierMeta} from './identifier.ts';
+import {identifier, identifierInput, parser, kindOf, type IdentifierMeta} from './identifier.ts';
 
 /** What can be wrong with the number of a tax invoice. */
 export type FakturPajakFault = 'faktur.karakter' | 'faktur.panjang';
@@ -14,7 +14,6 @@ export const fakturPajakMeta: IdentifierMeta = {
   pattern: '^[0-9]{17}$',
   examples: ['02000000000000001'],
   inputmode: 'numeric',
-  autocomplete: 'off',
   maxLength: 17,
 };
 
@@ -55,11 +54,11 @@ export const parseFakturPajak = /* @__PURE__ */ parser(fakturPajakRule, (digits)
 }));
 
 /** The number of a tax invoice for registries. */
-export const fakturPajakKind: IdentifierKind = {
-  name: 'fakturPajak',
-  meta: fakturPajakMeta,
-  rule: fakturPajakRule,
-  cleaning: fakturPajakCleaning,
-  schema: fakturPajak,
-  input: fakturPajakInput,
-};
+export const fakturPajakKind = /* @__PURE__ */ kindOf(
+  'fakturPajak',
+  fakturPajakMeta,
+  fakturPajakRule,
+  fakturPajakCleaning,
+  fakturPajak,
+  fakturPajakInput,
+);

@@ -7,7 +7,7 @@ import {check, warn, type Step} from '../vocabulary/step.ts';
 import type {GeoPoint} from '../wilayah/geo.ts';
 import {kepahiang} from '../wilayah/kepahiang.ts';
 import type {Regency} from '../wilayah/regency.ts';
-import {identifier, identifierInput, parser, type IdentifierKind, type IdentifierMeta} from './identifier.ts';
+import {identifier, identifierInput, parser, kindOf, type IdentifierMeta} from './identifier.ts';
 
 /** What can be wrong with a point on the map. */
 export type GeoFault = 'geo.bentuk' | 'geo.nol' | 'geo.tertukar' | 'geo.minus' | 'geo.luar';
@@ -20,8 +20,6 @@ export const geoMeta: IdentifierMeta = {
   label: 'titik lokasi',
   pattern: `^${DEGREES},${DEGREES}$`,
   examples: ['-3.6289,102.6445'],
-  inputmode: 'text',
-  autocomplete: 'off',
   maxLength: 23,
   hide: {show: 0, log: ''},
 };
@@ -83,11 +81,4 @@ export function formatGeo(text: string): string {
 }
 
 /** A point for registries. */
-export const geoKind: IdentifierKind = {
-  name: 'geo',
-  meta: geoMeta,
-  rule: geoRule,
-  cleaning: geoCleaning,
-  schema: geo,
-  input: geoInput,
-};
+export const geoKind = /* @__PURE__ */ kindOf('geo', geoMeta, geoRule, geoCleaning, geo, geoInput);

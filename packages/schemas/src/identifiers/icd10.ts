@@ -3,7 +3,10 @@ import {masker} from '../hide.ts';
 import {ascii, cleaner, replace, upper, type CleanStep} from '../vocabulary/clean-step.ts';
 import {match} from '../vocabulary/match-step.ts';
 import {check, type Step} from '../vocabulary/step.ts';
-import {identifier, identifierInput, type IdentifierKind, type IdentifierMeta} from './identifier.ts';
+import {identifier, identifierInput, kindOf, type IdentifierMeta} from './identifier.ts';
+
+/** Shape of the canonical text; fields and JSON Schema know it, too. */
+const SHAPE = '^[A-Z][0-9]{2}(?:\\.[0-9A-Z]{1,2})?$';
 
 /** What can be wrong with an ICD-10 code. */
 export type Icd10Fault = 'icd.bentuk';
@@ -12,10 +15,8 @@ export type Icd10Fault = 'icd.bentuk';
 export const icd10Meta: IdentifierMeta = {
   title: 'Kode diagnosis ICD-10',
   label: 'kode ICD-10',
-  pattern: '^[A-Z][0-9]{2}(?:\\.[0-9A-Z]{1,2})?$',
+  pattern: SHAPE,
   examples: ['J18.9'],
-  inputmode: 'text',
-  autocomplete: 'off',
   maxLength: 6,
   hide: {show: 0, log: ''},
 };
@@ -25,9 +26,7 @@ export const icd10Meta: IdentifierMeta = {
  * A letter and two digits, then a dot and one or two characters. Which codes are valid is the claim grouper's list. Health data.
  * @source ICD-10 (WHO); INA-CBG.
  */
-export const icd10Rule: readonly Step[] = [
-  /* @__PURE__ */ match({fault: 'icd.bentuk', pattern: '^[A-Z][0-9]{2}(?:\\.[0-9A-Z]{1,2})?$'}),
-];
+export const icd10Rule: readonly Step[] = [/* @__PURE__ */ match({fault: 'icd.bentuk', pattern: SHAPE})];
 
 /** First fault in an ICD-10 code, or `undefined` when it is well formed. Its codes are {@link Icd10Fault}. */
 export const icd10Fault = /* @__PURE__ */ check(icd10Rule);
@@ -54,11 +53,11 @@ export type Icd10 = output<typeof icd10>;
 export const maskIcd10 = /* @__PURE__ */ masker(icd10Rule, 0);
 
 /** An ICD-10 code for registries. */
-export const icd10Kind: IdentifierKind = {
-  name: 'icd10',
-  meta: icd10Meta,
-  rule: icd10Rule,
-  cleaning: icd10Cleaning,
-  schema: icd10,
-  input: icd10Input,
-};
+export const icd10Kind = /* @__PURE__ */ kindOf(
+  'icd10',
+  icd10Meta,
+  icd10Rule,
+  icd10Cleaning,
+  icd10,
+  icd10Input,
+);

@@ -3,7 +3,10 @@ import {masker} from '../hide.ts';
 import {ascii, cleaner, replace, type CleanStep} from '../vocabulary/clean-step.ts';
 import {match} from '../vocabulary/match-step.ts';
 import {check, type Step} from '../vocabulary/step.ts';
-import {identifier, identifierInput, type IdentifierKind, type IdentifierMeta} from './identifier.ts';
+import {identifier, identifierInput, kindOf, type IdentifierMeta} from './identifier.ts';
+
+/** Shape of the canonical text; fields and JSON Schema know it, too. */
+const SHAPE = '^[0-9]{2}(?:\\.[0-9]{1,2})?$';
 
 /** What can be wrong with an ICD-9-CM code. */
 export type Icd9cmFault = 'icd9.bentuk';
@@ -12,10 +15,9 @@ export type Icd9cmFault = 'icd9.bentuk';
 export const icd9cmMeta: IdentifierMeta = {
   title: 'Kode tindakan ICD-9-CM',
   label: 'kode ICD-9-CM',
-  pattern: '^[0-9]{2}(?:\\.[0-9]{1,2})?$',
+  pattern: SHAPE,
   examples: ['47.09'],
   inputmode: 'numeric',
-  autocomplete: 'off',
   maxLength: 5,
   hide: {show: 0, log: ''},
 };
@@ -25,9 +27,7 @@ export const icd9cmMeta: IdentifierMeta = {
  * Two digits, then a dot and one or two. Four bare digits get the dot; three are ambiguous. Health data.
  * @source ICD-9-CM vol. 3.
  */
-export const icd9cmRule: readonly Step[] = [
-  /* @__PURE__ */ match({fault: 'icd9.bentuk', pattern: '^[0-9]{2}(?:\\.[0-9]{1,2})?$'}),
-];
+export const icd9cmRule: readonly Step[] = [/* @__PURE__ */ match({fault: 'icd9.bentuk', pattern: SHAPE})];
 
 /** First fault in an ICD-9-CM code, or `undefined` when it is well formed. Its codes are {@link Icd9cmFault}. */
 export const icd9cmFault = /* @__PURE__ */ check(icd9cmRule);
@@ -51,11 +51,11 @@ export type Icd9cm = output<typeof icd9cm>;
 export const maskIcd9cm = /* @__PURE__ */ masker(icd9cmRule, 0);
 
 /** An ICD-9-CM code for registries. */
-export const icd9cmKind: IdentifierKind = {
-  name: 'icd9cm',
-  meta: icd9cmMeta,
-  rule: icd9cmRule,
-  cleaning: icd9cmCleaning,
-  schema: icd9cm,
-  input: icd9cmInput,
-};
+export const icd9cmKind = /* @__PURE__ */ kindOf(
+  'icd9cm',
+  icd9cmMeta,
+  icd9cmRule,
+  icd9cmCleaning,
+  icd9cm,
+  icd9cmInput,
+);

@@ -22,7 +22,9 @@ export interface IdentifierMeta {
   /** Shape of the canonical string, readable by JavaScript (`u` and `v`), PCRE and RE2. */
   readonly pattern: string;
   readonly examples: readonly string[];
-  readonly inputmode?: 'numeric' | 'decimal' | 'text' | 'tel' | 'email';
+  /** Keyboard of phones; `text` where absent. */
+  readonly inputmode?: 'numeric' | 'decimal' | 'tel' | 'email';
+  /** The token of HTML; `off` where absent, for numbers no browser should offer. */
   readonly autocomplete?: string;
   /** Largest number of characters of the canonical string. */
   readonly maxLength: number;
@@ -105,4 +107,18 @@ export function parser<Parts>(
     if (fault) return {ok: false, fault};
     return {ok: true, value, parts: parts(value, today), warnings: warningsOf(rule, value, today)};
   };
+}
+
+/** Puts everything about a type together, for registries. */
+/* @__NO_SIDE_EFFECTS__ */
+export function kindOf(
+  name: string,
+  meta: IdentifierMeta,
+  rule: readonly Step[],
+  cleaning: readonly CleanStep[],
+  schema: z.ZodMiniType<string>,
+  input: z.ZodMiniType<string, string>,
+  mask?: (value: string) => string,
+): IdentifierKind {
+  return {name, meta, rule, cleaning, schema, input, ...(mask && {mask})};
 }

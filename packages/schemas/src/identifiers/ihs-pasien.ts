@@ -3,7 +3,7 @@ import {masker} from '../hide.ts';
 import {ascii, cleaner, numeric, upper, type CleanStep} from '../vocabulary/clean-step.ts';
 import {match} from '../vocabulary/match-step.ts';
 import {check, type Step} from '../vocabulary/step.ts';
-import {identifier, identifierInput, type IdentifierKind, type IdentifierMeta} from './identifier.ts';
+import {identifier, identifierInput, kindOf, type IdentifierMeta} from './identifier.ts';
 
 /** What can be wrong with the SATUSEHAT number of a patient. */
 export type IhsPasienFault = 'ihs.pasien';
@@ -14,8 +14,6 @@ export const ihsPasienMeta: IdentifierMeta = {
   label: 'nomor IHS pasien',
   pattern: '^P[0-9]{11}$',
   examples: ['P00000000001'],
-  inputmode: 'text',
-  autocomplete: 'off',
   maxLength: 12,
   hide: {show: 0, log: ''},
 };
@@ -48,14 +46,14 @@ export type IhsPasien = output<typeof ihsPasien>;
 export const maskIhsPasien = /* @__PURE__ */ masker(ihsPasienRule, 0);
 
 /** The SATUSEHAT number of a patient for registries. */
-export const ihsPasienKind: IdentifierKind = {
-  name: 'ihsPasien',
-  meta: ihsPasienMeta,
-  rule: ihsPasienRule,
-  cleaning: ihsPasienCleaning,
-  schema: ihsPasien,
-  input: ihsPasienInput,
-};
+export const ihsPasienKind = /* @__PURE__ */ kindOf(
+  'ihsPasien',
+  ihsPasienMeta,
+  ihsPasienRule,
+  ihsPasienCleaning,
+  ihsPasien,
+  ihsPasienInput,
+);
 
 /** What can be wrong with the SATUSEHAT number of a practitioner. */
 export type IhsNakesFault = 'ihs.nakes';
@@ -67,7 +65,6 @@ export const ihsNakesMeta: IdentifierMeta = {
   pattern: '^[0-9]{11}$',
   examples: ['10000000001'],
   inputmode: 'numeric',
-  autocomplete: 'off',
   maxLength: 11,
 };
 
@@ -96,11 +93,11 @@ export const ihsNakesInput = /* @__PURE__ */ identifierInput(ihsNakesCleaning, i
 export type IhsNakes = output<typeof ihsNakes>;
 
 /** The SATUSEHAT number of a practitioner for registries. */
-export const ihsNakesKind: IdentifierKind = {
-  name: 'ihsNakes',
-  meta: ihsNakesMeta,
-  rule: ihsNakesRule,
-  cleaning: ihsNakesCleaning,
-  schema: ihsNakes,
-  input: ihsNakesInput,
-};
+export const ihsNakesKind = /* @__PURE__ */ kindOf(
+  'ihsNakes',
+  ihsNakesMeta,
+  ihsNakesRule,
+  ihsNakesCleaning,
+  ihsNakes,
+  ihsNakesInput,
+);

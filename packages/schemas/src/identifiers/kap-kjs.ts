@@ -2,7 +2,10 @@ import type {output} from 'zod/mini';
 import {ascii, cleaner, group, type CleanStep} from '../vocabulary/clean-step.ts';
 import {match} from '../vocabulary/match-step.ts';
 import {check, warn, type Step} from '../vocabulary/step.ts';
-import {identifier, identifierInput, type IdentifierKind, type IdentifierMeta} from './identifier.ts';
+import {identifier, identifierInput, kindOf, parser, type IdentifierMeta} from './identifier.ts';
+
+/** Shape of the canonical text; fields and JSON Schema know it, too. */
+const SHAPE = '^4[0-9]{5}-[0-9]{3}$';
 
 /** What can be wrong with a KAP-KJS. */
 export type KapKjsFault = 'kapkjs.bentuk';
@@ -11,10 +14,9 @@ export type KapKjsFault = 'kapkjs.bentuk';
 export const kapKjsMeta: IdentifierMeta = {
   title: 'Kode akun pajak dan jenis setoran (KAP-KJS)',
   label: 'KAP-KJS',
-  pattern: '^4[0-9]{5}-[0-9]{3}$',
+  pattern: SHAPE,
   examples: ['411121-100'],
   inputmode: 'numeric',
-  autocomplete: 'off',
   maxLength: 10,
 };
 
@@ -24,7 +26,7 @@ export const kapKjsMeta: IdentifierMeta = {
  * @source PER-10/PJ/2024 (list of KAP and KJS).
  */
 export const kapKjsRule: readonly Step[] = [
-  /* @__PURE__ */ match({fault: 'kapkjs.bentuk', pattern: '^4[0-9]{5}-[0-9]{3}$'}),
+  /* @__PURE__ */ match({fault: 'kapkjs.bentuk', pattern: SHAPE}),
   /* @__PURE__ */ warn(
     /* @__PURE__ */ match({
       fault: 'kapkjs.peringatan.tidak_dikenal',
@@ -52,12 +54,25 @@ export const kapKjsInput = /* @__PURE__ */ identifierInput(kapKjsCleaning, kapKj
 /** Canonical text of a KAP-KJS. */
 export type KapKjs = output<typeof kapKjs>;
 
+/** What a KAP-KJS tells. */
+export interface KapKjsParts {
+  readonly account: string;
+  /** Kind of deposit. */
+  readonly kind: string;
+}
+
+/** Takes a KAP-KJS apart. Never throws. */
+export const parseKapKjs = /* @__PURE__ */ parser(kapKjsRule, (code): KapKjsParts => ({
+  account: code.slice(0, 6),
+  kind: code.slice(7),
+}));
+
 /** A KAP-KJS for registries. */
-export const kapKjsKind: IdentifierKind = {
-  name: 'kapKjs',
-  meta: kapKjsMeta,
-  rule: kapKjsRule,
-  cleaning: kapKjsCleaning,
-  schema: kapKjs,
-  input: kapKjsInput,
-};
+export const kapKjsKind = /* @__PURE__ */ kindOf(
+  'kapKjs',
+  kapKjsMeta,
+  kapKjsRule,
+  kapKjsCleaning,
+  kapKjs,
+  kapKjsInput,
+);

@@ -2,7 +2,7 @@ import type {output} from 'zod/mini';
 import {cleaner, numeric, type CleanStep} from '../vocabulary/clean-step.ts';
 import {match} from '../vocabulary/match-step.ts';
 import {check, warn, type Step} from '../vocabulary/step.ts';
-import {identifier, identifierInput, parser, type IdentifierKind, type IdentifierMeta} from './identifier.ts';
+import {identifier, identifierInput, parser, kindOf, type IdentifierMeta} from './identifier.ts';
 
 /** What can be wrong with a KBLI code. */
 export type KbliFault = 'kbli.karakter' | 'kbli.panjang' | 'kbli.golongan';
@@ -14,7 +14,6 @@ export const kbliMeta: IdentifierMeta = {
   pattern: '^[0-9]{5}$',
   examples: ['62019'],
   inputmode: 'numeric',
-  autocomplete: 'off',
   maxLength: 5,
 };
 
@@ -76,11 +75,4 @@ export const parseKbli = /* @__PURE__ */ parser(kbliRule, (digits): KbliParts =>
 }));
 
 /** A KBLI code for registries. */
-export const kbliKind: IdentifierKind = {
-  name: 'kbli',
-  meta: kbliMeta,
-  rule: kbliRule,
-  cleaning: kbliCleaning,
-  schema: kbli,
-  input: kbliInput,
-};
+export const kbliKind = /* @__PURE__ */ kindOf('kbli', kbliMeta, kbliRule, kbliCleaning, kbli, kbliInput);

@@ -2,7 +2,7 @@ import type {output} from 'zod/mini';
 import {ascii, cleaner, type CleanStep} from '../vocabulary/clean-step.ts';
 import {match} from '../vocabulary/match-step.ts';
 import {check, type Step} from '../vocabulary/step.ts';
-import {identifier, identifierInput, type IdentifierKind, type IdentifierMeta} from './identifier.ts';
+import {identifier, identifierInput, kindOf, type IdentifierMeta} from './identifier.ts';
 
 /** What can be wrong with a clearing code of a bank. */
 export type KodeBankFault = 'bank.karakter' | 'bank.panjang' | 'bank.contoh' | 'bank.digabung';
@@ -13,7 +13,6 @@ export const kodeBankMeta: IdentifierMeta = {
   pattern: '^[0-9]{3}$',
   examples: ['133'],
   inputmode: 'numeric',
-  autocomplete: 'off',
   maxLength: 3,
 };
 
@@ -50,11 +49,11 @@ export function padKodeBank(cell: string): string {
 }
 
 /** A clearing code of a bank for registries. */
-export const kodeBankKind: IdentifierKind = {
-  name: 'kodeBank',
-  meta: kodeBankMeta,
-  rule: kodeBankRule,
-  cleaning: kodeBankCleaning,
-  schema: kodeBank,
-  input: kodeBankInput,
-};
+export const kodeBankKind = /* @__PURE__ */ kindOf(
+  'kodeBank',
+  kodeBankMeta,
+  kodeBankRule,
+  kodeBankCleaning,
+  kodeBank,
+  kodeBankInput,
+);

@@ -2,7 +2,10 @@ import type {output} from 'zod/mini';
 import {ascii, cleaner, replace, type CleanStep} from '../vocabulary/clean-step.ts';
 import {match} from '../vocabulary/match-step.ts';
 import {check, type Step} from '../vocabulary/step.ts';
-import {identifier, identifierInput, type IdentifierKind, type IdentifierMeta} from './identifier.ts';
+import {identifier, identifierInput, kindOf, type IdentifierMeta} from './identifier.ts';
+
+/** Shape of the canonical text; fields and JSON Schema know it, too. */
+const SHAPE = '^1\\.[1-9](?:\\.[0-9]{1,3}){1,5}$';
 
 /** What can be wrong with a code of regional goods. */
 export type KodeBarangFault = 'barang.bentuk';
@@ -11,10 +14,9 @@ export type KodeBarangFault = 'barang.bentuk';
 export const kodeBarangMeta: IdentifierMeta = {
   title: 'Kode barang milik daerah',
   label: 'kode barang',
-  pattern: '^1\\.[1-9](?:\\.[0-9]{1,3}){1,5}$',
+  pattern: SHAPE,
   examples: ['1.3.2.05.01.04.001'],
   inputmode: 'numeric',
-  autocomplete: 'off',
   maxLength: 24,
 };
 
@@ -24,7 +26,7 @@ export const kodeBarangMeta: IdentifierMeta = {
  * @source Permendagri 108/2016.
  */
 export const kodeBarangRule: readonly Step[] = [
-  /* @__PURE__ */ match({fault: 'barang.bentuk', pattern: '^1\\.[1-9](?:\\.[0-9]{1,3}){1,5}$'}),
+  /* @__PURE__ */ match({fault: 'barang.bentuk', pattern: SHAPE}),
 ];
 
 /** First fault in a code of regional goods, or `undefined` when it is well formed. Its codes are {@link KodeBarangFault}. */
@@ -46,11 +48,11 @@ export const kodeBarangInput = /* @__PURE__ */ identifierInput(kodeBarangCleanin
 export type KodeBarang = output<typeof kodeBarang>;
 
 /** A code of regional goods for registries. */
-export const kodeBarangKind: IdentifierKind = {
-  name: 'kodeBarang',
-  meta: kodeBarangMeta,
-  rule: kodeBarangRule,
-  cleaning: kodeBarangCleaning,
-  schema: kodeBarang,
-  input: kodeBarangInput,
-};
+export const kodeBarangKind = /* @__PURE__ */ kindOf(
+  'kodeBarang',
+  kodeBarangMeta,
+  kodeBarangRule,
+  kodeBarangCleaning,
+  kodeBarang,
+  kodeBarangInput,
+);

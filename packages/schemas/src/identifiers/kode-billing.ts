@@ -3,7 +3,7 @@ import {cleaner, numeric, type CleanStep} from '../vocabulary/clean-step.ts';
 import {grouped} from '../vocabulary/grouped.ts';
 import {match} from '../vocabulary/match-step.ts';
 import {check, type Step} from '../vocabulary/step.ts';
-import {identifier, identifierInput, parser, type IdentifierKind, type IdentifierMeta} from './identifier.ts';
+import {identifier, identifierInput, parser, kindOf, type IdentifierMeta} from './identifier.ts';
 
 /** What can be wrong with a kode billing. */
 export type KodeBillingFault = 'billing.karakter' | 'billing.panjang' | 'billing.contoh';
@@ -14,7 +14,6 @@ export const kodeBillingMeta: IdentifierMeta = {
   pattern: '^[0-9]{15}$',
   examples: ['024112600012345'],
   inputmode: 'numeric',
-  autocomplete: 'off',
   maxLength: 15,
   group: '### ### ### ### ###',
 };
@@ -68,11 +67,11 @@ export function formatKodeBilling(digits: string): string {
 }
 
 /** A kode billing for registries. */
-export const kodeBillingKind: IdentifierKind = {
-  name: 'kodeBilling',
-  meta: kodeBillingMeta,
-  rule: kodeBillingRule,
-  cleaning: kodeBillingCleaning,
-  schema: kodeBilling,
-  input: kodeBillingInput,
-};
+export const kodeBillingKind = /* @__PURE__ */ kindOf(
+  'kodeBilling',
+  kodeBillingMeta,
+  kodeBillingRule,
+  kodeBillingCleaning,
+  kodeBilling,
+  kodeBillingInput,
+);

@@ -2,7 +2,10 @@ import type {output} from 'zod/mini';
 import {ascii, cleaner, upper, type CleanStep} from '../vocabulary/clean-step.ts';
 import {match} from '../vocabulary/match-step.ts';
 import {check, type Step} from '../vocabulary/step.ts';
-import {identifier, identifierInput, type IdentifierKind, type IdentifierMeta} from './identifier.ts';
+import {identifier, identifierInput, kindOf, type IdentifierMeta} from './identifier.ts';
+
+/** Shape of the canonical text; fields and JSON Schema know it, too. */
+const SHAPE = '^[0-9]{4}[A-Z0-9][0-9]{3}$';
 
 /** What can be wrong with a facility code. */
 export type KodeFaskesFault = 'faskes.bentuk';
@@ -11,10 +14,8 @@ export type KodeFaskesFault = 'faskes.bentuk';
 export const kodeFaskesMeta: IdentifierMeta = {
   title: 'Kode fasilitas kesehatan BPJS',
   label: 'kode faskes',
-  pattern: '^[0-9]{4}[A-Z0-9][0-9]{3}$',
+  pattern: SHAPE,
   examples: ['0702R001'],
-  inputmode: 'text',
-  autocomplete: 'off',
   maxLength: 8,
 };
 
@@ -24,7 +25,7 @@ export const kodeFaskesMeta: IdentifierMeta = {
  * @source BPJS Kesehatan VClaim.
  */
 export const kodeFaskesRule: readonly Step[] = [
-  /* @__PURE__ */ match({fault: 'faskes.bentuk', pattern: '^[0-9]{4}[A-Z0-9][0-9]{3}$'}),
+  /* @__PURE__ */ match({fault: 'faskes.bentuk', pattern: SHAPE}),
 ];
 
 /** First fault in a facility code, or `undefined` when it is well formed. Its codes are {@link KodeFaskesFault}. */
@@ -43,11 +44,11 @@ export const kodeFaskesInput = /* @__PURE__ */ identifierInput(kodeFaskesCleanin
 export type KodeFaskes = output<typeof kodeFaskes>;
 
 /** A facility code for registries. */
-export const kodeFaskesKind: IdentifierKind = {
-  name: 'kodeFaskes',
-  meta: kodeFaskesMeta,
-  rule: kodeFaskesRule,
-  cleaning: kodeFaskesCleaning,
-  schema: kodeFaskes,
-  input: kodeFaskesInput,
-};
+export const kodeFaskesKind = /* @__PURE__ */ kindOf(
+  'kodeFaskes',
+  kodeFaskesMeta,
+  kodeFaskesRule,
+  kodeFaskesCleaning,
+  kodeFaskes,
+  kodeFaskesInput,
+);

@@ -2,7 +2,10 @@ import type {output} from 'zod/mini';
 import {ascii, cleaner, group, type CleanStep} from '../vocabulary/clean-step.ts';
 import {match} from '../vocabulary/match-step.ts';
 import {check, type Step} from '../vocabulary/step.ts';
-import {identifier, identifierInput, parser, type IdentifierKind, type IdentifierMeta} from './identifier.ts';
+import {identifier, identifierInput, parser, kindOf, type IdentifierMeta} from './identifier.ts';
+
+/** Shape of the canonical text; fields and JSON Schema know it, too. */
+const SHAPE = '^2[0-9]-[0-9]{3}-[0-9]{2}$';
 
 /** What can be wrong with a kode objek pajak. */
 export type KodeObjekPajakFault = 'kop.bentuk';
@@ -10,10 +13,9 @@ export type KodeObjekPajakFault = 'kop.bentuk';
 /** Facts about a kode objek pajak for fields and documentation. */
 export const kodeObjekPajakMeta: IdentifierMeta = {
   title: 'Kode objek pajak',
-  pattern: '^2[0-9]-[0-9]{3}-[0-9]{2}$',
+  pattern: SHAPE,
   examples: ['24-104-01'],
   inputmode: 'numeric',
-  autocomplete: 'off',
   maxLength: 9,
 };
 
@@ -23,7 +25,7 @@ export const kodeObjekPajakMeta: IdentifierMeta = {
  * @source Tables of objects of withholding tax of DJP (e-Bupot, Coretax).
  */
 export const kodeObjekPajakRule: readonly Step[] = [
-  /* @__PURE__ */ match({fault: 'kop.bentuk', pattern: '^2[0-9]-[0-9]{3}-[0-9]{2}$'}),
+  /* @__PURE__ */ match({fault: 'kop.bentuk', pattern: SHAPE}),
 ];
 
 /** First fault in a kode objek pajak, or `undefined` when it is well formed. Its codes are {@link KodeObjekPajakFault}. */
@@ -73,11 +75,11 @@ export const parseKodeObjekPajak = /* @__PURE__ */ parser(kodeObjekPajakRule, (c
 });
 
 /** A kode objek pajak for registries. */
-export const kodeObjekPajakKind: IdentifierKind = {
-  name: 'kodeObjekPajak',
-  meta: kodeObjekPajakMeta,
-  rule: kodeObjekPajakRule,
-  cleaning: kodeObjekPajakCleaning,
-  schema: kodeObjekPajak,
-  input: kodeObjekPajakInput,
-};
+export const kodeObjekPajakKind = /* @__PURE__ */ kindOf(
+  'kodeObjekPajak',
+  kodeObjekPajakMeta,
+  kodeObjekPajakRule,
+  kodeObjekPajakCleaning,
+  kodeObjekPajak,
+  kodeObjekPajakInput,
+);

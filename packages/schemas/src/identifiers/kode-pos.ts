@@ -2,7 +2,10 @@ import type {output} from 'zod/mini';
 import {cleaner, numeric, type CleanStep} from '../vocabulary/clean-step.ts';
 import {match} from '../vocabulary/match-step.ts';
 import {check, type Step} from '../vocabulary/step.ts';
-import {identifier, identifierInput, type IdentifierKind, type IdentifierMeta} from './identifier.ts';
+import {identifier, identifierInput, kindOf, type IdentifierMeta} from './identifier.ts';
+
+/** Shape of the canonical text; fields and JSON Schema know it, too. */
+const SHAPE = '^[1-9][0-9]{4}$';
 
 /** What can be wrong with a postal code. */
 export type KodePosFault = 'kodepos.bentuk';
@@ -10,7 +13,7 @@ export type KodePosFault = 'kodepos.bentuk';
 /** Facts about a postal code for fields and documentation. */
 export const kodePosMeta: IdentifierMeta = {
   title: 'Kode pos',
-  pattern: '^[1-9][0-9]{4}$',
+  pattern: SHAPE,
   examples: ['39372'],
   inputmode: 'numeric',
   autocomplete: 'postal-code',
@@ -23,7 +26,7 @@ export const kodePosMeta: IdentifierMeta = {
  * @source Pos Indonesia.
  */
 export const kodePosRule: readonly Step[] = [
-  /* @__PURE__ */ match({fault: 'kodepos.bentuk', pattern: '^[1-9][0-9]{4}$'}),
+  /* @__PURE__ */ match({fault: 'kodepos.bentuk', pattern: SHAPE}),
 ];
 
 /** First fault in a postal code, or `undefined` when it is well formed. Its codes are {@link KodePosFault}. */
@@ -42,11 +45,11 @@ export const kodePosInput = /* @__PURE__ */ identifierInput(kodePosCleaning, kod
 export type KodePos = output<typeof kodePos>;
 
 /** A postal code for registries. */
-export const kodePosKind: IdentifierKind = {
-  name: 'kodePos',
-  meta: kodePosMeta,
-  rule: kodePosRule,
-  cleaning: kodePosCleaning,
-  schema: kodePos,
-  input: kodePosInput,
-};
+export const kodePosKind = /* @__PURE__ */ kindOf(
+  'kodePos',
+  kodePosMeta,
+  kodePosRule,
+  kodePosCleaning,
+  kodePos,
+  kodePosInput,
+);

@@ -2,7 +2,10 @@ import type {output} from 'zod/mini';
 import {ascii, cleaner, group, replace, type CleanStep} from '../vocabulary/clean-step.ts';
 import {match} from '../vocabulary/match-step.ts';
 import {check, type Step} from '../vocabulary/step.ts';
-import {identifier, identifierInput, parser, type IdentifierKind, type IdentifierMeta} from './identifier.ts';
+import {identifier, identifierInput, parser, kindOf, type IdentifierMeta} from './identifier.ts';
+
+/** Shape of the canonical text; fields and JSON Schema know it, too. */
+const SHAPE = '^[1-9]\\.[0-9]\\.[0-9]{2}\\.[0-9]{2}\\.(?:[0-9]{3}\\.[0-9]{5}|[0-9]{2}\\.[0-9]{4})$';
 
 /** What can be wrong with a kode rekening. */
 export type KodeRekeningFault = 'rekening.bas' | 'rekening.bukan_rincian' | 'rekening.lebar';
@@ -11,10 +14,9 @@ export type KodeRekeningFault = 'rekening.bas' | 'rekening.bukan_rincian' | 'rek
 export const kodeRekeningMeta: IdentifierMeta = {
   title: 'Kode rekening belanja, pendapatan, atau pembiayaan',
   label: 'kode rekening',
-  pattern: '^[1-9]\\.[0-9]\\.[0-9]{2}\\.[0-9]{2}\\.(?:[0-9]{3}\\.[0-9]{5}|[0-9]{2}\\.[0-9]{4})$',
+  pattern: SHAPE,
   examples: ['5.1.02.04.001.00001'],
   inputmode: 'numeric',
-  autocomplete: 'off',
   maxLength: 19,
 };
 
@@ -28,7 +30,7 @@ export const kodeRekeningRule: readonly Step[] = [
   /* @__PURE__ */ match({fault: 'rekening.bukan_rincian', pattern: '^[1-9](\\.[0-9]+){0,4}$', not: true}),
   /* @__PURE__ */ match({
     fault: 'rekening.lebar',
-    pattern: '^[1-9]\\.[0-9]\\.[0-9]{2}\\.[0-9]{2}\\.(?:[0-9]{3}\\.[0-9]{5}|[0-9]{2}\\.[0-9]{4})$',
+    pattern: SHAPE,
   }),
 ];
 
@@ -98,14 +100,14 @@ export function shortKodeRekening(code: string): string | undefined {
 }
 
 /** A kode rekening for registries. */
-export const kodeRekeningKind: IdentifierKind = {
-  name: 'kodeRekening',
-  meta: kodeRekeningMeta,
-  rule: kodeRekeningRule,
-  cleaning: kodeRekeningCleaning,
-  schema: kodeRekening,
-  input: kodeRekeningInput,
-};
+export const kodeRekeningKind = /* @__PURE__ */ kindOf(
+  'kodeRekening',
+  kodeRekeningMeta,
+  kodeRekeningRule,
+  kodeRekeningCleaning,
+  kodeRekening,
+  kodeRekeningInput,
+);
 
 /** What can be wrong with a kode rekening of spending. */
 export type KodeRekeningBelanjaFault = 'rekening.bukan_belanja';
@@ -117,7 +119,6 @@ export const kodeRekeningBelanjaMeta: IdentifierMeta = {
   pattern: '^5\\.[0-9]\\.[0-9]{2}\\.[0-9]{2}\\.(?:[0-9]{3}\\.[0-9]{5}|[0-9]{2}\\.[0-9]{4})$',
   examples: ['5.1.02.01.001.00024'],
   inputmode: 'numeric',
-  autocomplete: 'off',
   maxLength: 19,
 };
 
@@ -154,11 +155,11 @@ export const kodeRekeningBelanjaInput = /* @__PURE__ */ identifierInput(
 export type KodeRekeningBelanja = output<typeof kodeRekeningBelanja>;
 
 /** A kode rekening of spending for registries. */
-export const kodeRekeningBelanjaKind: IdentifierKind = {
-  name: 'kodeRekeningBelanja',
-  meta: kodeRekeningBelanjaMeta,
-  rule: kodeRekeningBelanjaRule,
-  cleaning: kodeRekeningBelanjaCleaning,
-  schema: kodeRekeningBelanja,
-  input: kodeRekeningBelanjaInput,
-};
+export const kodeRekeningBelanjaKind = /* @__PURE__ */ kindOf(
+  'kodeRekeningBelanja',
+  kodeRekeningBelanjaMeta,
+  kodeRekeningBelanjaRule,
+  kodeRekeningBelanjaCleaning,
+  kodeRekeningBelanja,
+  kodeRekeningBelanjaInput,
+);

@@ -2,7 +2,7 @@ import type {output} from 'zod/mini';
 import {cleaner, numeric, type CleanStep} from '../vocabulary/clean-step.ts';
 import {match} from '../vocabulary/match-step.ts';
 import {check, type Step} from '../vocabulary/step.ts';
-import {identifier, identifierInput, type IdentifierKind, type IdentifierMeta} from './identifier.ts';
+import {identifier, identifierInput, kindOf, type IdentifierMeta} from './identifier.ts';
 
 /** What can be wrong with a RUP code. */
 export type KodeRupFault = 'rup.karakter' | 'rup.panjang';
@@ -14,7 +14,6 @@ export const kodeRupMeta: IdentifierMeta = {
   pattern: '^[0-9]{8}$',
   examples: ['50000001'],
   inputmode: 'numeric',
-  autocomplete: 'off',
   maxLength: 8,
 };
 
@@ -44,11 +43,11 @@ export const kodeRupInput = /* @__PURE__ */ identifierInput(kodeRupCleaning, kod
 export type KodeRup = output<typeof kodeRup>;
 
 /** A RUP code for registries. */
-export const kodeRupKind: IdentifierKind = {
-  name: 'kodeRup',
-  meta: kodeRupMeta,
-  rule: kodeRupRule,
-  cleaning: kodeRupCleaning,
-  schema: kodeRup,
-  input: kodeRupInput,
-};
+export const kodeRupKind = /* @__PURE__ */ kindOf(
+  'kodeRup',
+  kodeRupMeta,
+  kodeRupRule,
+  kodeRupCleaning,
+  kodeRup,
+  kodeRupInput,
+);

@@ -2,7 +2,10 @@ import type {output} from 'zod/mini';
 import {ascii, cleaner, group, replace, type CleanStep} from '../vocabulary/clean-step.ts';
 import {match} from '../vocabulary/match-step.ts';
 import {check, type Step} from '../vocabulary/step.ts';
-import {identifier, identifierInput, parser, type IdentifierKind, type IdentifierMeta} from './identifier.ts';
+import {identifier, identifierInput, parser, kindOf, type IdentifierMeta} from './identifier.ts';
+
+/** Shape of the canonical text; fields and JSON Schema know it, too. */
+const SHAPE = '^[1-9]\\.[0-9]{2}\\.[0-9]\\.[0-9]{2}\\.[0-9]\\.[0-9]{2}\\.[0-9]{2}\\.[0-9]{4}$';
 
 /** What can be wrong with a kode SKPD. */
 export type KodeSkpdFault = 'skpd.pola';
@@ -11,10 +14,9 @@ export type KodeSkpdFault = 'skpd.pola';
 export const kodeSkpdMeta: IdentifierMeta = {
   title: 'Kode SKPD atau unit',
   label: 'kode SKPD',
-  pattern: '^[1-9]\\.[0-9]{2}\\.[0-9]\\.[0-9]{2}\\.[0-9]\\.[0-9]{2}\\.[0-9]{2}\\.[0-9]{4}$',
+  pattern: SHAPE,
   examples: ['1.02.0.00.0.00.01.0000'],
   inputmode: 'numeric',
-  autocomplete: 'off',
   maxLength: 22,
 };
 
@@ -26,7 +28,7 @@ export const kodeSkpdMeta: IdentifierMeta = {
 export const kodeSkpdRule: readonly Step[] = [
   /* @__PURE__ */ match({
     fault: 'skpd.pola',
-    pattern: '^[1-9]\\.[0-9]{2}\\.[0-9]\\.[0-9]{2}\\.[0-9]\\.[0-9]{2}\\.[0-9]{2}\\.[0-9]{4}$',
+    pattern: SHAPE,
   }),
 ];
 
@@ -67,11 +69,11 @@ export const parseKodeSkpd = /* @__PURE__ */ parser(kodeSkpdRule, (code): KodeSk
 }));
 
 /** A kode SKPD for registries. */
-export const kodeSkpdKind: IdentifierKind = {
-  name: 'kodeSkpd',
-  meta: kodeSkpdMeta,
-  rule: kodeSkpdRule,
-  cleaning: kodeSkpdCleaning,
-  schema: kodeSkpd,
-  input: kodeSkpdInput,
-};
+export const kodeSkpdKind = /* @__PURE__ */ kindOf(
+  'kodeSkpd',
+  kodeSkpdMeta,
+  kodeSkpdRule,
+  kodeSkpdCleaning,
+  kodeSkpd,
+  kodeSkpdInput,
+);

@@ -6,7 +6,7 @@ import {check, type Step} from '../vocabulary/step.ts';
 import {kepahiang} from '../wilayah/kepahiang.ts';
 import {provincePattern} from '../wilayah/province.ts';
 import {villagesOf, type Regency} from '../wilayah/regency.ts';
-import {identifier, identifierInput, parser, type IdentifierKind, type IdentifierMeta} from './identifier.ts';
+import {identifier, identifierInput, parser, kindOf, type IdentifierMeta} from './identifier.ts';
 
 /** What can be wrong with a region code. */
 export type KodeWilayahFault = 'wilayah.bentuk' | 'wilayah.provinsi' | 'wilayah.tidak_ada';
@@ -18,7 +18,6 @@ export const kodeWilayahMeta: IdentifierMeta = {
   pattern: '^[0-9]{2}(?:\\.[0-9]{2}(?:\\.[0-9]{2}(?:\\.[1-3][0-9]{3})?)?)?$',
   examples: ['17.08.04.1003'],
   inputmode: 'decimal',
-  autocomplete: 'off',
   maxLength: 13,
 };
 
@@ -102,11 +101,11 @@ export const parseKodeWilayah = /* @__PURE__ */ parser(kodeWilayahRule, (code): 
 });
 
 /** A region code for registries. */
-export const kodeWilayahKind: IdentifierKind = {
-  name: 'kodeWilayah',
-  meta: kodeWilayahMeta,
-  rule: kodeWilayahRule,
-  cleaning: kodeWilayahCleaning,
-  schema: kodeWilayah,
-  input: kodeWilayahInput,
-};
+export const kodeWilayahKind = /* @__PURE__ */ kindOf(
+  'kodeWilayah',
+  kodeWilayahMeta,
+  kodeWilayahRule,
+  kodeWilayahCleaning,
+  kodeWilayah,
+  kodeWilayahInput,
+);

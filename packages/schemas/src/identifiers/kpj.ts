@@ -3,7 +3,7 @@ import {masker} from '../hide.ts';
 import {cleaner, numeric, upper, type CleanStep} from '../vocabulary/clean-step.ts';
 import {match} from '../vocabulary/match-step.ts';
 import {check, warn, type Step} from '../vocabulary/step.ts';
-import {identifier, identifierInput, type IdentifierKind, type IdentifierMeta} from './identifier.ts';
+import {identifier, identifierInput, kindOf, type IdentifierMeta} from './identifier.ts';
 
 /** What can be wrong with a KPJ. */
 export type KpjFault = 'kpj.huruf' | 'kpj.karakter' | 'kpj.panjang' | 'kpj.contoh';
@@ -15,7 +15,6 @@ export const kpjMeta: IdentifierMeta = {
   pattern: '^[0-9]{11}$',
   examples: ['12034567890'],
   inputmode: 'numeric',
-  autocomplete: 'off',
   maxLength: 11,
   hide: {show: 4, log: '[BPJS]'},
 };
@@ -51,14 +50,7 @@ export type Kpj = output<typeof kpj>;
 export const maskKpj = /* @__PURE__ */ masker(kpjRule, 4);
 
 /** A KPJ for registries. */
-export const kpjKind: IdentifierKind = {
-  name: 'kpj',
-  meta: kpjMeta,
-  rule: kpjRule,
-  cleaning: kpjCleaning,
-  schema: kpj,
-  input: kpjInput,
-};
+export const kpjKind = /* @__PURE__ */ kindOf('kpj', kpjMeta, kpjRule, kpjCleaning, kpj, kpjInput);
 
 /** What can be wrong with a KPJ of an older card. */
 export type KpjLamaFault = 'kpj.karakter' | 'kpj.panjang' | 'kpj.contoh';
@@ -69,8 +61,6 @@ export const kpjLamaMeta: IdentifierMeta = {
   label: 'KPJ',
   pattern: '^[0-9A-Z]{11}$',
   examples: ['12A34567890'],
-  inputmode: 'text',
-  autocomplete: 'off',
   maxLength: 11,
   hide: {show: 4, log: '[BPJS]'},
 };
@@ -106,11 +96,11 @@ export type KpjLama = output<typeof kpjLama>;
 export const maskKpjLama = /* @__PURE__ */ masker(kpjLamaRule, 4);
 
 /** A KPJ of an older card for registries. */
-export const kpjLamaKind: IdentifierKind = {
-  name: 'kpjLama',
-  meta: kpjLamaMeta,
-  rule: kpjLamaRule,
-  cleaning: kpjLamaCleaning,
-  schema: kpjLama,
-  input: kpjLamaInput,
-};
+export const kpjLamaKind = /* @__PURE__ */ kindOf(
+  'kpjLama',
+  kpjLamaMeta,
+  kpjLamaRule,
+  kpjLamaCleaning,
+  kpjLama,
+  kpjLamaInput,
+);

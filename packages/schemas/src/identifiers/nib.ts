@@ -2,7 +2,7 @@ import type {output} from 'zod/mini';
 import {cleaner, numeric, type CleanStep} from '../vocabulary/clean-step.ts';
 import {match, sameDigit} from '../vocabulary/match-step.ts';
 import {check, type Step} from '../vocabulary/step.ts';
-import {identifier, identifierInput, type IdentifierKind, type IdentifierMeta} from './identifier.ts';
+import {identifier, identifierInput, kindOf, type IdentifierMeta} from './identifier.ts';
 
 /** What can be wrong with a NIB. */
 export type NibFault = 'nib.karakter' | 'nib.panjang' | 'nib.contoh';
@@ -14,7 +14,6 @@ export const nibMeta: IdentifierMeta = {
   pattern: '^[0-9]{13}$',
   examples: ['0220001234567'],
   inputmode: 'numeric',
-  autocomplete: 'off',
   maxLength: 13,
 };
 
@@ -45,11 +44,4 @@ export const nibInput = /* @__PURE__ */ identifierInput(nibCleaning, nib);
 export type Nib = output<typeof nib>;
 
 /** A NIB for registries. */
-export const nibKind: IdentifierKind = {
-  name: 'nib',
-  meta: nibMeta,
-  rule: nibRule,
-  cleaning: nibCleaning,
-  schema: nib,
-  input: nibInput,
-};
+export const nibKind = /* @__PURE__ */ kindOf('nib', nibMeta, nibRule, nibCleaning, nib, nibInput);

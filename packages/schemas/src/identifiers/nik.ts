@@ -7,7 +7,7 @@ import {grouped} from '../vocabulary/grouped.ts';
 import {match, sameDigit} from '../vocabulary/match-step.ts';
 import {check} from '../vocabulary/step.ts';
 import {provincePattern} from '../wilayah/province.ts';
-import {identifier, identifierInput, parser, type IdentifierKind, type IdentifierMeta} from './identifier.ts';
+import {identifier, identifierInput, parser, kindOf, type IdentifierMeta} from './identifier.ts';
 
 /** What can be wrong with a NIK. Stable: clients and translations key on these. */
 export type NikFault =
@@ -20,7 +20,6 @@ export const nikMeta: IdentifierMeta = {
   pattern: '^[0-9]{16}$',
   examples: ['1708004101900001'], // kecamatan 00 does not exist: nobody's number
   inputmode: 'numeric',
-  autocomplete: 'off',
   maxLength: 16,
   group: '#### #### #### ####',
   hide: {show: 4, log: '[NIK]'},
@@ -100,11 +99,4 @@ export function formatNik(digits: string): string {
 export const maskNik = /* @__PURE__ */ masker(nikRule, 4);
 
 /** The NIK for registries. */
-export const nikKind: IdentifierKind = {
-  name: 'nik',
-  meta: nikMeta,
-  rule: nikRule,
-  cleaning,
-  schema: nik,
-  input: nikInput,
-};
+export const nikKind = /* @__PURE__ */ kindOf('nik', nikMeta, nikRule, cleaning, nik, nikInput);

@@ -8,7 +8,7 @@ import {grouped} from '../vocabulary/grouped.ts';
 import {match} from '../vocabulary/match-step.ts';
 import {difference} from '../vocabulary/number-step.ts';
 import {check, warn, type Step} from '../vocabulary/step.ts';
-import {identifier, identifierInput, parser, type IdentifierKind, type IdentifierMeta} from './identifier.ts';
+import {identifier, identifierInput, parser, kindOf, type IdentifierMeta} from './identifier.ts';
 
 /** What can be wrong with a NIP. */
 export type NipFault =
@@ -21,7 +21,6 @@ export const nipMeta: IdentifierMeta = {
   pattern: '^[0-9]{18}$',
   examples: ['199001012014021901'],
   inputmode: 'numeric',
-  autocomplete: 'off',
   maxLength: 18,
   group: '######## ###### # ###',
   hide: {show: 4, log: '[NIP]'},
@@ -121,11 +120,4 @@ export function formatNip(digits: string): string {
 export const maskNip = /* @__PURE__ */ masker(nipRule, 4);
 
 /** A NIP for registries. */
-export const nipKind: IdentifierKind = {
-  name: 'nip',
-  meta: nipMeta,
-  rule: nipRule,
-  cleaning: nipCleaning,
-  schema: nip,
-  input: nipInput,
-};
+export const nipKind = /* @__PURE__ */ kindOf('nip', nipMeta, nipRule, nipCleaning, nip, nipInput);

@@ -3,7 +3,7 @@ import {masker} from '../hide.ts';
 import {cleaner, numeric, type CleanStep} from '../vocabulary/clean-step.ts';
 import {match} from '../vocabulary/match-step.ts';
 import {check, type Step} from '../vocabulary/step.ts';
-import {identifier, identifierInput, type IdentifierKind, type IdentifierMeta} from './identifier.ts';
+import {identifier, identifierInput, kindOf, type IdentifierMeta} from './identifier.ts';
 
 /** What can be wrong with an NISN. */
 export type NisnFault = 'nisn.karakter' | 'nisn.panjang';
@@ -15,7 +15,6 @@ export const nisnMeta: IdentifierMeta = {
   pattern: '^[0-9]{10}$',
   examples: ['0000000001'],
   inputmode: 'numeric',
-  autocomplete: 'off',
   maxLength: 10,
   hide: {show: 4, log: '[NISN]'},
 };
@@ -49,11 +48,4 @@ export type Nisn = output<typeof nisn>;
 export const maskNisn = /* @__PURE__ */ masker(nisnRule, 4);
 
 /** An NISN for registries. */
-export const nisnKind: IdentifierKind = {
-  name: 'nisn',
-  meta: nisnMeta,
-  rule: nisnRule,
-  cleaning: nisnCleaning,
-  schema: nisn,
-  input: nisnInput,
-};
+export const nisnKind = /* @__PURE__ */ kindOf('nisn', nisnMeta, nisnRule, nisnCleaning, nisn, nisnInput);

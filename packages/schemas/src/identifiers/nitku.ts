@@ -5,7 +5,7 @@ import {cleaner, numeric, type CleanStep} from '../vocabulary/clean-step.ts';
 import {grouped} from '../vocabulary/grouped.ts';
 import {match} from '../vocabulary/match-step.ts';
 import {check, type Step} from '../vocabulary/step.ts';
-import {identifier, identifierInput, parser, type IdentifierKind, type IdentifierMeta} from './identifier.ts';
+import {identifier, identifierInput, parser, kindOf, type IdentifierMeta} from './identifier.ts';
 import {npwpRule} from './npwp.ts';
 
 /** What can be wrong with a NITKU. */
@@ -18,7 +18,6 @@ export const nitkuMeta: IdentifierMeta = {
   pattern: '^[0-9]{22}$',
   examples: ['0001708007327000000000'],
   inputmode: 'numeric',
-  autocomplete: 'off',
   maxLength: 22,
   group: '#### #### #### #### ######',
   hide: {show: 4, log: '[NPWP]'},
@@ -73,11 +72,11 @@ export function formatNitku(digits: string): string {
 export const maskNitku = /* @__PURE__ */ masker(nitkuRule, 4);
 
 /** A NITKU for registries. */
-export const nitkuKind: IdentifierKind = {
-  name: 'nitku',
-  meta: nitkuMeta,
-  rule: nitkuRule,
-  cleaning: nitkuCleaning,
-  schema: nitku,
-  input: nitkuInput,
-};
+export const nitkuKind = /* @__PURE__ */ kindOf(
+  'nitku',
+  nitkuMeta,
+  nitkuRule,
+  nitkuCleaning,
+  nitku,
+  nitkuInput,
+);

@@ -2,7 +2,7 @@ import type {output} from 'zod/mini';
 import {ascii, cleaner, replace, upper, type CleanStep} from '../vocabulary/clean-step.ts';
 import {match} from '../vocabulary/match-step.ts';
 import {check, type Step} from '../vocabulary/step.ts';
-import {identifier, identifierInput, type IdentifierKind, type IdentifierMeta} from './identifier.ts';
+import {identifier, identifierInput, kindOf, type IdentifierMeta} from './identifier.ts';
 
 /** What can be wrong with an NMID. */
 export type NmidFault = 'nmid.bentuk';
@@ -13,8 +13,6 @@ export const nmidMeta: IdentifierMeta = {
   label: 'NMID',
   pattern: '^ID[0-9]{13}$',
   examples: ['ID1026000000011'],
-  inputmode: 'text',
-  autocomplete: 'off',
   maxLength: 15,
 };
 
@@ -47,11 +45,4 @@ export const nmidInput = /* @__PURE__ */ identifierInput(nmidCleaning, nmid);
 export type Nmid = output<typeof nmid>;
 
 /** An NMID for registries. */
-export const nmidKind: IdentifierKind = {
-  name: 'nmid',
-  meta: nmidMeta,
-  rule: nmidRule,
-  cleaning: nmidCleaning,
-  schema: nmid,
-  input: nmidInput,
-};
+export const nmidKind = /* @__PURE__ */ kindOf('nmid', nmidMeta, nmidRule, nmidCleaning, nmid, nmidInput);

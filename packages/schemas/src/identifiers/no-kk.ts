@@ -7,7 +7,7 @@ import {grouped} from '../vocabulary/grouped.ts';
 import {match, sameDigit} from '../vocabulary/match-step.ts';
 import {check, timeless, warn, type Step} from '../vocabulary/step.ts';
 import {provincePattern} from '../wilayah/province.ts';
-import {identifier, identifierInput, parser, type IdentifierKind, type IdentifierMeta} from './identifier.ts';
+import {identifier, identifierInput, parser, kindOf, type IdentifierMeta} from './identifier.ts';
 
 /** What can be wrong with a nomor KK. */
 export type NoKkFault =
@@ -20,7 +20,6 @@ export const noKkMeta: IdentifierMeta = {
   pattern: '^[0-9]{16}$',
   examples: ['1708002311049901'],
   inputmode: 'numeric',
-  autocomplete: 'off',
   maxLength: 16,
   group: '#### #### #### ####',
   hide: {show: 4, log: '[KK]'},
@@ -95,11 +94,4 @@ export function formatNoKk(digits: string): string {
 export const maskNoKk = /* @__PURE__ */ masker(noKkRule, 4);
 
 /** A nomor KK for registries. */
-export const noKkKind: IdentifierKind = {
-  name: 'noKk',
-  meta: noKkMeta,
-  rule: noKkRule,
-  cleaning: noKkCleaning,
-  schema: noKk,
-  input: noKkInput,
-};
+export const noKkKind = /* @__PURE__ */ kindOf('noKk', noKkMeta, noKkRule, noKkCleaning, noKk, noKkInput);

@@ -2,7 +2,10 @@ import type {output} from 'zod/mini';
 import {cleaner, text, type CleanStep} from '../vocabulary/clean-step.ts';
 import {match} from '../vocabulary/match-step.ts';
 import {check, type Step} from '../vocabulary/step.ts';
-import {identifier, identifierInput, type IdentifierKind, type IdentifierMeta} from './identifier.ts';
+import {identifier, identifierInput, kindOf, type IdentifierMeta} from './identifier.ts';
+
+/** Shape of the canonical text; fields and JSON Schema know it, too. */
+const SHAPE = '^[^\\p{Cc}<>]{3,60}$';
 
 /** What can be wrong with the number of a contract, SPK or BAST. */
 export type NoKontrakFault = 'kontrak.bentuk';
@@ -11,10 +14,8 @@ export type NoKontrakFault = 'kontrak.bentuk';
 export const noKontrakMeta: IdentifierMeta = {
   title: 'Nomor kontrak, SPK, atau BAST',
   label: 'nomor kontrak',
-  pattern: '^[^\\p{Cc}<>]{3,60}$',
+  pattern: SHAPE,
   examples: ['027/001/SPK/DPUPR/2026'],
-  inputmode: 'text',
-  autocomplete: 'off',
   maxLength: 60,
 };
 
@@ -24,7 +25,7 @@ export const noKontrakMeta: IdentifierMeta = {
  * @source LKPP.
  */
 export const noKontrakRule: readonly Step[] = [
-  /* @__PURE__ */ match({fault: 'kontrak.bentuk', pattern: '^[^\\p{Cc}<>]{3,60}$'}),
+  /* @__PURE__ */ match({fault: 'kontrak.bentuk', pattern: SHAPE}),
 ];
 
 /** First fault in the number of a contract, SPK or BAST, or `undefined` when it is well formed. Its codes are {@link NoKontrakFault}. */
@@ -43,11 +44,11 @@ export const noKontrakInput = /* @__PURE__ */ identifierInput(noKontrakCleaning,
 export type NoKontrak = output<typeof noKontrak>;
 
 /** The number of a contract, SPK or BAST for registries. */
-export const noKontrakKind: IdentifierKind = {
-  name: 'noKontrak',
-  meta: noKontrakMeta,
-  rule: noKontrakRule,
-  cleaning: noKontrakCleaning,
-  schema: noKontrak,
-  input: noKontrakInput,
-};
+export const noKontrakKind = /* @__PURE__ */ kindOf(
+  'noKontrak',
+  noKontrakMeta,
+  noKontrakRule,
+  noKontrakCleaning,
+  noKontrak,
+  noKontrakInput,
+);

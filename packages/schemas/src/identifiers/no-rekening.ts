@@ -4,7 +4,7 @@ import {masker} from '../hide.ts';
 import {cleaner, numeric, type CleanStep} from '../vocabulary/clean-step.ts';
 import {match, sameDigit} from '../vocabulary/match-step.ts';
 import {check, type Step} from '../vocabulary/step.ts';
-import {identifier, identifierInput, type IdentifierKind, type IdentifierMeta} from './identifier.ts';
+import {identifier, identifierInput, kindOf, type IdentifierMeta} from './identifier.ts';
 
 /** What can be wrong with an account number. */
 export type NoRekeningFault = 'rekeningbank.karakter' | 'rekeningbank.batas' | 'rekeningbank.contoh';
@@ -16,7 +16,6 @@ export const noRekeningMeta: IdentifierMeta = {
   pattern: '^[0-9]{5,20}$',
   examples: ['0000000000123'],
   inputmode: 'numeric',
-  autocomplete: 'off',
   maxLength: 20,
   hide: {show: 4, log: '[REKENING]'},
 };
@@ -81,11 +80,11 @@ export function noRekeningWarning(
 }
 
 /** An account number for registries. */
-export const noRekeningKind: IdentifierKind = {
-  name: 'noRekening',
-  meta: noRekeningMeta,
-  rule: noRekeningRule,
-  cleaning: noRekeningCleaning,
-  schema: noRekening,
-  input: noRekeningInput,
-};
+export const noRekeningKind = /* @__PURE__ */ kindOf(
+  'noRekening',
+  noRekeningMeta,
+  noRekeningRule,
+  noRekeningCleaning,
+  noRekening,
+  noRekeningInput,
+);

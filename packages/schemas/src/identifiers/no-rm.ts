@@ -5,7 +5,7 @@ import {grouped} from '../vocabulary/grouped.ts';
 import {match} from '../vocabulary/match-step.ts';
 import {length} from '../vocabulary/number-step.ts';
 import {check, type Step} from '../vocabulary/step.ts';
-import {identifier, identifierInput, type IdentifierKind, type IdentifierMeta} from './identifier.ts';
+import {identifier, identifierInput, kindOf, type IdentifierMeta} from './identifier.ts';
 
 /** What can be wrong with a medical record number. */
 export type NoRmFault = 'rm.karakter' | 'rm.panjang' | 'rm.contoh';
@@ -31,7 +31,6 @@ export const noRmMeta: IdentifierMeta = {
   pattern: '^[0-9]{6}$',
   examples: ['000123'],
   inputmode: 'numeric',
-  autocomplete: 'off',
   maxLength: 6,
   group: '##-##-##',
   hide: {show: 2, log: '[RM]'},
@@ -86,11 +85,4 @@ export function formatNoRm(
 export const maskNoRm = /* @__PURE__ */ masker(noRmRule, 2);
 
 /** A medical record number for registries. */
-export const noRmKind: IdentifierKind = {
-  name: 'noRm',
-  meta: noRmMeta,
-  rule: noRmRule,
-  cleaning: noRmCleaning,
-  schema: noRm,
-  input: noRmInput,
-};
+export const noRmKind = /* @__PURE__ */ kindOf('noRm', noRmMeta, noRmRule, noRmCleaning, noRm, noRmInput);

@@ -2,7 +2,7 @@ import type {output} from 'zod/mini';
 import {cleaner, numeric, type CleanStep} from '../vocabulary/clean-step.ts';
 import {match} from '../vocabulary/match-step.ts';
 import {check, type Step} from '../vocabulary/step.ts';
-import {identifier, identifierInput, type IdentifierKind, type IdentifierMeta} from './identifier.ts';
+import {identifier, identifierInput, kindOf, type IdentifierMeta} from './identifier.ts';
 
 /** What can be wrong with the number of a land certificate. */
 export type NoSertifikatTanahFault = 'sertifikat.karakter' | 'sertifikat.panjang';
@@ -14,7 +14,6 @@ export const noSertifikatTanahMeta: IdentifierMeta = {
   pattern: '^[0-9]{14}$',
   examples: ['07080000000001'],
   inputmode: 'numeric',
-  autocomplete: 'off',
   maxLength: 14,
 };
 
@@ -51,11 +50,11 @@ export const noSertifikatTanahInput = /* @__PURE__ */ identifierInput(
 export type NoSertifikatTanah = output<typeof noSertifikatTanah>;
 
 /** The number of a land certificate for registries. */
-export const noSertifikatTanahKind: IdentifierKind = {
-  name: 'noSertifikatTanah',
-  meta: noSertifikatTanahMeta,
-  rule: noSertifikatTanahRule,
-  cleaning: noSertifikatTanahCleaning,
-  schema: noSertifikatTanah,
-  input: noSertifikatTanahInput,
-};
+export const noSertifikatTanahKind = /* @__PURE__ */ kindOf(
+  'noSertifikatTanah',
+  noSertifikatTanahMeta,
+  noSertifikatTanahRule,
+  noSertifikatTanahCleaning,
+  noSertifikatTanah,
+  noSertifikatTanahInput,
+);

@@ -2,7 +2,7 @@ import type {output} from 'zod/mini';
 import {ascii, cleaner, upper, type CleanStep} from '../vocabulary/clean-step.ts';
 import {match} from '../vocabulary/match-step.ts';
 import {check, warn, type Step} from '../vocabulary/step.ts';
-import {identifier, identifierInput, parser, type IdentifierKind, type IdentifierMeta} from './identifier.ts';
+import {identifier, identifierInput, parser, kindOf, type IdentifierMeta} from './identifier.ts';
 
 /** What can be wrong with a number of an SPD, SPP, SPM or SP2D. */
 export type NomorSp2dFault = 'sp2d.pola';
@@ -14,8 +14,6 @@ export const nomorSp2dMeta: IdentifierMeta = {
   pattern:
     '^[0-9]{2}\\.[0-9]{2}/0[1-4]\\.0/[0-9]{6}/(?:UP|GU|TU|LS)(?:-NIHIL)?/[1-9]\\.[0-9]{2}\\.[0-9]\\.[0-9]{2}\\.[0-9]\\.[0-9]{2}\\.[0-9]{2}\\.[0-9]{4}/[A-Z][A-Z0-9.]{0,5}/(?:[1-9]|1[0-2])/20[0-9]{2}$',
   examples: ['17.08/04.0/000123/LS/1.03.0.00.0.00.01.0000/M/11/2026'],
-  inputmode: 'text',
-  autocomplete: 'off',
   maxLength: 70,
 };
 
@@ -98,11 +96,11 @@ export const nomorSp2dImportRule: readonly Step[] = [
 ];
 
 /** A number of an SPD, SPP, SPM or SP2D for registries. */
-export const nomorSp2dKind: IdentifierKind = {
-  name: 'nomorSp2d',
-  meta: nomorSp2dMeta,
-  rule: nomorSp2dRule,
-  cleaning: nomorSp2dCleaning,
-  schema: nomorSp2d,
-  input: nomorSp2dInput,
-};
+export const nomorSp2dKind = /* @__PURE__ */ kindOf(
+  'nomorSp2d',
+  nomorSp2dMeta,
+  nomorSp2dRule,
+  nomorSp2dCleaning,
+  nomorSp2d,
+  nomorSp2dInput,
+);

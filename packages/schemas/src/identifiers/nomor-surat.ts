@@ -2,7 +2,10 @@ import type {output} from 'zod/mini';
 import {ascii, cleaner, replace, text, upper, type CleanStep} from '../vocabulary/clean-step.ts';
 import {match} from '../vocabulary/match-step.ts';
 import {check, type Step} from '../vocabulary/step.ts';
-import {identifier, identifierInput, type IdentifierKind, type IdentifierMeta} from './identifier.ts';
+import {identifier, identifierInput, kindOf, parser, type IdentifierMeta} from './identifier.ts';
+
+/** Shape of the canonical text; fields and JSON Schema know it, too. */
+const SHAPE = '^[^\\p{Cc}<>]{3,60}$';
 
 /** What can be wrong with the number of an outgoing letter. */
 export type NomorSuratFault = 'surat.klasifikasi' | 'surat.tahun' | 'surat.bentuk';
@@ -14,8 +17,6 @@ export const nomorSuratMeta: IdentifierMeta = {
   pattern:
     '^[0-9]{3}(?:\\.[0-9]{1,2}){0,4}/[0-9A-Z.\\-]{1,12}(?:/[0-9A-Z.\\-]{1,20}){0,4}/(?:[IVX]{1,4}/)?20[0-9]{2}$',
   examples: ['000.1.2.3/123/DPUPR/2026'],
-  inputmode: 'text',
-  autocomplete: 'off',
   maxLength: 120,
 };
 
@@ -53,15 +54,35 @@ export const nomorSuratInput = /* @__PURE__ */ identifierInput(nomorSuratCleanin
 /** Canonical text of the number of an outgoing letter. */
 export type NomorSurat = output<typeof nomorSurat>;
 
+/** What the number of an outgoing letter tells. */
+export interface NomorSuratParts {
+  readonly classification: string;
+  readonly serial: string;
+  /** What stands between serial and year: unit, maybe a Roman month. */
+  readonly unit: readonly string[];
+  readonly year: number;
+}
+
+/** Takes the number of an outgoing letter apart. Never throws. */
+export const parseNomorSurat = /* @__PURE__ */ parser(nomorSuratRule, (number): NomorSuratParts => {
+  const pieces = number.split('/');
+  return {
+    classification: pieces[0]!,
+    serial: pieces[1]!,
+    unit: pieces.slice(2, -1),
+    year: Number(pieces.at(-1)),
+  };
+});
+
 /** The number of an outgoing letter for registries. */
-export const nomorSuratKind: IdentifierKind = {
-  name: 'nomorSurat',
-  meta: nomorSuratMeta,
-  rule: nomorSuratRule,
-  cleaning: nomorSuratCleaning,
-  schema: nomorSurat,
-  input: nomorSuratInput,
-};
+export const nomorSuratKind = /* @__PURE__ */ kindOf(
+  'nomorSurat',
+  nomorSuratMeta,
+  nomorSuratRule,
+  nomorSuratCleaning,
+  nomorSurat,
+  nomorSuratInput,
+);
 
 /** What can be wrong with the number of an incoming letter. */
 export type NomorSuratMasukFault = 'surat.masuk';
@@ -70,10 +91,8 @@ export type NomorSuratMasukFault = 'surat.masuk';
 export const nomorSuratMasukMeta: IdentifierMeta = {
   title: 'Nomor naskah dinas masuk',
   label: 'nomor surat masuk',
-  pattern: '^[^\\p{Cc}<>]{3,60}$',
+  pattern: SHAPE,
   examples: ['R-99/IJ/KP.07.6/04/2020'],
-  inputmode: 'text',
-  autocomplete: 'off',
   maxLength: 60,
 };
 
@@ -83,7 +102,7 @@ export const nomorSuratMasukMeta: IdentifierMeta = {
  * @source Permendagri 1/2023.
  */
 export const nomorSuratMasukRule: readonly Step[] = [
-  /* @__PURE__ */ match({fault: 'surat.masuk', pattern: '^[^\\p{Cc}<>]{3,60}$'}),
+  /* @__PURE__ */ match({fault: 'surat.masuk', pattern: SHAPE}),
 ];
 
 /** First fault in the number of an incoming letter, or `undefined` when it is well formed. Its codes are {@link NomorSuratMasukFault}. */
@@ -106,11 +125,11 @@ export const nomorSuratMasukInput = /* @__PURE__ */ identifierInput(nomorSuratMa
 export type NomorSuratMasuk = output<typeof nomorSuratMasuk>;
 
 /** The number of an incoming letter for registries. */
-export const nomorSuratMasukKind: IdentifierKind = {
-  name: 'nomorSuratMasuk',
-  meta: nomorSuratMasukMeta,
-  rule: nomorSuratMasukRule,
-  cleaning: nomorSuratMasukCleaning,
-  schema: nomorSuratMasuk,
-  input: nomorSuratMasukInput,
-};
+export const nomorSuratMasukKind = /* @__PURE__ */ kindOf(
+  'nomorSuratMasuk',
+  nomorSuratMasukMeta,
+  nomorSuratMasukRule,
+  nomorSuratMasukCleaning,
+  nomorSuratMasuk,
+  nomorSuratMasukInput,
+);

@@ -4,7 +4,7 @@ import {grouped} from '../vocabulary/grouped.ts';
 import {match} from '../vocabulary/match-step.ts';
 import {check, warn, type Step} from '../vocabulary/step.ts';
 import {provincePattern} from '../wilayah/province.ts';
-import {identifier, identifierInput, parser, type IdentifierKind, type IdentifierMeta} from './identifier.ts';
+import {identifier, identifierInput, parser, kindOf, type IdentifierMeta} from './identifier.ts';
 
 /** What can be wrong with a NOP. */
 export type NopPbbFault = 'nop.karakter' | 'nop.panjang' | 'nop.provinsi' | 'nop.urut' | 'nop.blok';
@@ -16,7 +16,6 @@ export const nopPbbMeta: IdentifierMeta = {
   pattern: '^[0-9]{18}$',
   examples: ['170804000100101450'],
   inputmode: 'numeric',
-  autocomplete: 'off',
   maxLength: 18,
   group: '##.##.###.###.###-####.#',
 };
@@ -81,11 +80,11 @@ export function formatNopPbb(digits: string): string {
 }
 
 /** A NOP for registries. */
-export const nopPbbKind: IdentifierKind = {
-  name: 'nopPbb',
-  meta: nopPbbMeta,
-  rule: nopPbbRule,
-  cleaning: nopPbbCleaning,
-  schema: nopPbb,
-  input: nopPbbInput,
-};
+export const nopPbbKind = /* @__PURE__ */ kindOf(
+  'nopPbb',
+  nopPbbMeta,
+  nopPbbRule,
+  nopPbbCleaning,
+  nopPbb,
+  nopPbbInput,
+);

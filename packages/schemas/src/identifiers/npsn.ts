@@ -2,7 +2,7 @@ import type {output} from 'zod/mini';
 import {cleaner, numeric, type CleanStep} from '../vocabulary/clean-step.ts';
 import {match} from '../vocabulary/match-step.ts';
 import {check, type Step} from '../vocabulary/step.ts';
-import {identifier, identifierInput, type IdentifierKind, type IdentifierMeta} from './identifier.ts';
+import {identifier, identifierInput, kindOf, type IdentifierMeta} from './identifier.ts';
 
 /** What can be wrong with an NPSN. */
 export type NpsnFault = 'npsn.karakter' | 'npsn.panjang';
@@ -14,7 +14,6 @@ export const npsnMeta: IdentifierMeta = {
   pattern: '^[0-9]{8}$',
   examples: ['10700001'],
   inputmode: 'numeric',
-  autocomplete: 'off',
   maxLength: 8,
 };
 
@@ -44,11 +43,4 @@ export const npsnInput = /* @__PURE__ */ identifierInput(npsnCleaning, npsn);
 export type Npsn = output<typeof npsn>;
 
 /** An NPSN for registries. */
-export const npsnKind: IdentifierKind = {
-  name: 'npsn',
-  meta: npsnMeta,
-  rule: npsnRule,
-  cleaning: npsnCleaning,
-  schema: npsn,
-  input: npsnInput,
-};
+export const npsnKind = /* @__PURE__ */ kindOf('npsn', npsnMeta, npsnRule, npsnCleaning, npsn, npsnInput);

@@ -6,7 +6,7 @@ import {grouped} from '../vocabulary/grouped.ts';
 import {match} from '../vocabulary/match-step.ts';
 import {luhn} from '../vocabulary/number-step.ts';
 import {check, warn, type Step} from '../vocabulary/step.ts';
-import {identifier, identifierInput, parser, type IdentifierKind, type IdentifierMeta} from './identifier.ts';
+import {identifier, identifierInput, parser, kindOf, type IdentifierMeta} from './identifier.ts';
 import {nikRule} from './nik.ts';
 
 /** What can be wrong with an NPWP. */
@@ -19,7 +19,6 @@ export const npwpMeta: IdentifierMeta = {
   pattern: '^[0-9]{15,16}$',
   examples: ['0001708007327000'],
   inputmode: 'numeric',
-  autocomplete: 'off',
   maxLength: 16,
   hide: {show: 4, log: '[NPWP]'},
 };
@@ -143,11 +142,4 @@ export const npwpImportRule: readonly Step[] = [
 ];
 
 /** An NPWP for registries. */
-export const npwpKind: IdentifierKind = {
-  name: 'npwp',
-  meta: npwpMeta,
-  rule: npwpRule,
-  cleaning: npwpCleaning,
-  schema: npwp,
-  input: npwpInput,
-};
+export const npwpKind = /* @__PURE__ */ kindOf('npwp', npwpMeta, npwpRule, npwpCleaning, npwp, npwpInput);

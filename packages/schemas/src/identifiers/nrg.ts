@@ -3,7 +3,7 @@ import {masker} from '../hide.ts';
 import {cleaner, numeric, type CleanStep} from '../vocabulary/clean-step.ts';
 import {match} from '../vocabulary/match-step.ts';
 import {check, type Step} from '../vocabulary/step.ts';
-import {identifier, identifierInput, type IdentifierKind, type IdentifierMeta} from './identifier.ts';
+import {identifier, identifierInput, kindOf, type IdentifierMeta} from './identifier.ts';
 
 /** What can be wrong with an NRG. */
 export type NrgFault = 'nrg.karakter' | 'nrg.panjang';
@@ -15,7 +15,6 @@ export const nrgMeta: IdentifierMeta = {
   pattern: '^[0-9]{12}$',
   examples: ['000000000001'],
   inputmode: 'numeric',
-  autocomplete: 'off',
   maxLength: 12,
   hide: {show: 4, log: '[NRG]'},
 };
@@ -49,11 +48,4 @@ export type Nrg = output<typeof nrg>;
 export const maskNrg = /* @__PURE__ */ masker(nrgRule, 4);
 
 /** An NRG for registries. */
-export const nrgKind: IdentifierKind = {
-  name: 'nrg',
-  meta: nrgMeta,
-  rule: nrgRule,
-  cleaning: nrgCleaning,
-  schema: nrg,
-  input: nrgInput,
-};
+export const nrgKind = /* @__PURE__ */ kindOf('nrg', nrgMeta, nrgRule, nrgCleaning, nrg, nrgInput);

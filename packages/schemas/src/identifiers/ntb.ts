@@ -2,7 +2,7 @@ import type {output} from 'zod/mini';
 import {ascii, cleaner, replace, upper, type CleanStep} from '../vocabulary/clean-step.ts';
 import {match} from '../vocabulary/match-step.ts';
 import {check, type Step} from '../vocabulary/step.ts';
-import {identifier, identifierInput, type IdentifierKind, type IdentifierMeta} from './identifier.ts';
+import {identifier, identifierInput, kindOf, type IdentifierMeta} from './identifier.ts';
 
 /** What can be wrong with an NTB. */
 export type NtbFault = 'ntb.karakter' | 'ntb.panjang' | 'ntb.contoh';
@@ -13,8 +13,6 @@ export const ntbMeta: IdentifierMeta = {
   label: 'NTB',
   pattern: '^[0-9A-Z]{6,16}$',
   examples: ['123456789012'],
-  inputmode: 'text',
-  autocomplete: 'off',
   maxLength: 16,
 };
 
@@ -49,11 +47,4 @@ export const ntbInput = /* @__PURE__ */ identifierInput(ntbCleaning, ntb);
 export type Ntb = output<typeof ntb>;
 
 /** An NTB for registries. */
-export const ntbKind: IdentifierKind = {
-  name: 'ntb',
-  meta: ntbMeta,
-  rule: ntbRule,
-  cleaning: ntbCleaning,
-  schema: ntb,
-  input: ntbInput,
-};
+export const ntbKind = /* @__PURE__ */ kindOf('ntb', ntbMeta, ntbRule, ntbCleaning, ntb, ntbInput);

@@ -3,7 +3,7 @@ import {ascii, cleaner, replace, upper, type CleanStep} from '../vocabulary/clea
 import {grouped} from '../vocabulary/grouped.ts';
 import {match} from '../vocabulary/match-step.ts';
 import {check, type Step} from '../vocabulary/step.ts';
-import {identifier, identifierInput, type IdentifierKind, type IdentifierMeta} from './identifier.ts';
+import {identifier, identifierInput, kindOf, type IdentifierMeta} from './identifier.ts';
 
 /** What can be wrong with an NTPN. */
 export type NtpnFault = 'ntpn.karakter' | 'ntpn.billing' | 'ntpn.panjang' | 'ntpn.contoh';
@@ -14,8 +14,6 @@ export const ntpnMeta: IdentifierMeta = {
   label: 'NTPN',
   pattern: '^[0-9A-Z]{16}$',
   examples: ['0A1B2C3D4E5F6G7H'],
-  inputmode: 'text',
-  autocomplete: 'off',
   maxLength: 16,
   group: '#### #### #### ####',
 };
@@ -57,11 +55,4 @@ export function formatNtpn(code: string): string {
 }
 
 /** An NTPN for registries. */
-export const ntpnKind: IdentifierKind = {
-  name: 'ntpn',
-  meta: ntpnMeta,
-  rule: ntpnRule,
-  cleaning: ntpnCleaning,
-  schema: ntpn,
-  input: ntpnInput,
-};
+export const ntpnKind = /* @__PURE__ */ kindOf('ntpn', ntpnMeta, ntpnRule, ntpnCleaning, ntpn, ntpnInput);

@@ -3,7 +3,7 @@ import {masker} from '../hide.ts';
 import {cleaner, numeric, type CleanStep} from '../vocabulary/clean-step.ts';
 import {match} from '../vocabulary/match-step.ts';
 import {check, type Step} from '../vocabulary/step.ts';
-import {identifier, identifierInput, type IdentifierKind, type IdentifierMeta} from './identifier.ts';
+import {identifier, identifierInput, kindOf, type IdentifierMeta} from './identifier.ts';
 
 /** What can be wrong with a NUPTK. */
 export type NuptkFault = 'nuptk.karakter' | 'nuptk.panjang';
@@ -15,7 +15,6 @@ export const nuptkMeta: IdentifierMeta = {
   pattern: '^[0-9]{16}$',
   examples: ['0000000000000001'],
   inputmode: 'numeric',
-  autocomplete: 'off',
   maxLength: 16,
   hide: {show: 4, log: '[NUPTK]'},
 };
@@ -49,11 +48,11 @@ export type Nuptk = output<typeof nuptk>;
 export const maskNuptk = /* @__PURE__ */ masker(nuptkRule, 4);
 
 /** A NUPTK for registries. */
-export const nuptkKind: IdentifierKind = {
-  name: 'nuptk',
-  meta: nuptkMeta,
-  rule: nuptkRule,
-  cleaning: nuptkCleaning,
-  schema: nuptk,
-  input: nuptkInput,
-};
+export const nuptkKind = /* @__PURE__ */ kindOf(
+  'nuptk',
+  nuptkMeta,
+  nuptkRule,
+  nuptkCleaning,
+  nuptk,
+  nuptkInput,
+);

@@ -49,6 +49,9 @@ import {maskNoRujukan, maskSep, parseSep} from './sep.ts';
 import {maskSim} from './sim.ts';
 import {rupiahOfSnap, snapOfRupiah} from './snap-amount.ts';
 import {parseSubKegiatan} from './sub-kegiatan.ts';
+import {parseAktaKelahiran} from './akta-kelahiran.ts';
+import {parseKapKjs} from './kap-kjs.ts';
+import {parseNomorSurat} from './nomor-surat.ts';
 import {parseTanggal} from './tanggal.ts';
 import {formatTelepon} from './telepon.ts';
 import {today} from './testing/generate.ts';
@@ -195,6 +198,19 @@ const parsed: readonly (readonly [
     {level: 'kabupaten', province: '17', regency: '17.08'},
   ],
   ['4.1 kode wilayah of a province', parseKodeWilayah, '17', {level: 'provinsi', province: '17'}],
+  ['3.6 KAP-KJS', parseKapKjs, '411121-100', {account: '411121', kind: '100'}],
+  [
+    '8 birth certificate',
+    parseAktaKelahiran,
+    '1708-LU-24112026-0001',
+    {region: '1708', kind: 'LU', date: '2026-11-24', serial: '0001'},
+  ],
+  [
+    '7.2 letter number',
+    parseNomorSurat,
+    '500.16.7.2/001/DPMPTSP/XI/2026',
+    {classification: '500.16.7.2', serial: '001', unit: ['DPMPTSP', 'XI'], year: 2026},
+  ],
   ['7.1 date', parseTanggal, '2026-11-24', {year: 2026, month: 11, day: 24}],
   ['4.3 coordinates', parseGeo, '-3.6289,102.6445', {lat: -3.6289, lon: 102.6445}],
   [

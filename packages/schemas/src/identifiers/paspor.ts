@@ -3,7 +3,10 @@ import {masker} from '../hide.ts';
 import {ascii, cleaner, replace, upper, type CleanStep} from '../vocabulary/clean-step.ts';
 import {match} from '../vocabulary/match-step.ts';
 import {check, type Step} from '../vocabulary/step.ts';
-import {identifier, identifierInput, type IdentifierKind, type IdentifierMeta} from './identifier.ts';
+import {identifier, identifierInput, kindOf, type IdentifierMeta} from './identifier.ts';
+
+/** Shape of the canonical text; fields and JSON Schema know it, too. */
+const SHAPE = '^[A-Z][0-9]{7}$';
 
 /** What can be wrong with the number of an Indonesian passport. */
 export type PasporFault = 'paspor.bentuk';
@@ -12,10 +15,8 @@ export type PasporFault = 'paspor.bentuk';
 export const pasporMeta: IdentifierMeta = {
   title: 'Nomor paspor RI',
   label: 'nomor paspor',
-  pattern: '^[A-Z][0-9]{7}$',
+  pattern: SHAPE,
   examples: ['X0000001'],
-  inputmode: 'text',
-  autocomplete: 'off',
   maxLength: 8,
   hide: {show: 4, log: '[PASPOR]'},
 };
@@ -25,9 +26,7 @@ export const pasporMeta: IdentifierMeta = {
  * A letter and seven digits.
  * @source Passports in circulation; X and E series exist.
  */
-export const pasporRule: readonly Step[] = [
-  /* @__PURE__ */ match({fault: 'paspor.bentuk', pattern: '^[A-Z][0-9]{7}$'}),
-];
+export const pasporRule: readonly Step[] = [/* @__PURE__ */ match({fault: 'paspor.bentuk', pattern: SHAPE})];
 
 /** First fault in the number of an Indonesian passport, or `undefined` when it is well formed. Its codes are {@link PasporFault}. */
 export const pasporFault = /* @__PURE__ */ check(pasporRule);
@@ -52,11 +51,11 @@ export type Paspor = output<typeof paspor>;
 export const maskPaspor = /* @__PURE__ */ masker(pasporRule, 4);
 
 /** The number of an Indonesian passport for registries. */
-export const pasporKind: IdentifierKind = {
-  name: 'paspor',
-  meta: pasporMeta,
-  rule: pasporRule,
-  cleaning: pasporCleaning,
-  schema: paspor,
-  input: pasporInput,
-};
+export const pasporKind = /* @__PURE__ */ kindOf(
+  'paspor',
+  pasporMeta,
+  pasporRule,
+  pasporCleaning,
+  paspor,
+  pasporInput,
+);

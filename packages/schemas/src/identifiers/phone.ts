@@ -5,7 +5,7 @@ import {grouped} from '../vocabulary/grouped.ts';
 import {match} from '../vocabulary/match-step.ts';
 import {length} from '../vocabulary/number-step.ts';
 import {check, type Step} from '../vocabulary/step.ts';
-import {identifier, identifierInput, type IdentifierKind, type IdentifierMeta} from './identifier.ts';
+import {identifier, identifierInput, kindOf, type IdentifierMeta} from './identifier.ts';
 
 /** What can be wrong with a mobile number. */
 export type PhoneFault = 'hp.karakter' | 'hp.luar' | 'hp.bukan_hp' | 'hp.pendek' | 'hp.panjang';
@@ -80,12 +80,12 @@ export function phoneDigits(number: string): string {
 }
 
 /** A mobile number for registries. */
-export const phoneKind: IdentifierKind = {
-  name: 'phone',
-  meta: phoneMeta,
-  rule: phoneRule,
-  cleaning: phoneCleaning,
-  schema: phone,
-  input: phoneInput,
-  mask: /* @__PURE__ */ masker(phoneRule, maskPhone),
-};
+export const phoneKind = /* @__PURE__ */ kindOf(
+  'phone',
+  phoneMeta,
+  phoneRule,
+  phoneCleaning,
+  phone,
+  phoneInput,
+  /* @__PURE__ */ masker(phoneRule, maskPhone),
+);

@@ -2,7 +2,10 @@ import type {output} from 'zod/mini';
 import {ascii, cleaner, replace, upper, type CleanStep} from '../vocabulary/clean-step.ts';
 import {match} from '../vocabulary/match-step.ts';
 import {check, type Step} from '../vocabulary/step.ts';
-import {identifier, identifierInput, parser, type IdentifierKind, type IdentifierMeta} from './identifier.ts';
+import {identifier, identifierInput, parser, kindOf, type IdentifierMeta} from './identifier.ts';
+
+/** Shape of the canonical text; fields and JSON Schema know it, too. */
+const SHAPE = '^[A-Z]{1,2} [1-9][0-9]{0,3}(?: [A-Z]{1,3})?$';
 
 /** What can be wrong with a vehicle plate. */
 export type PlatNomorFault = 'plat.bentuk';
@@ -11,10 +14,8 @@ export type PlatNomorFault = 'plat.bentuk';
 export const platNomorMeta: IdentifierMeta = {
   title: 'Nomor polisi kendaraan (TNKB)',
   label: 'nomor polisi',
-  pattern: '^[A-Z]{1,2} [1-9][0-9]{0,3}(?: [A-Z]{1,3})?$',
+  pattern: SHAPE,
   examples: ['BD 1234 GA'],
-  inputmode: 'text',
-  autocomplete: 'off',
   maxLength: 11,
 };
 
@@ -23,9 +24,7 @@ export const platNomorMeta: IdentifierMeta = {
  * One or two letters of the area (BD Bengkulu), one to four digits without a leading 0, up to three letters.
  * @source Perpol 7/2021.
  */
-export const platNomorRule: readonly Step[] = [
-  /* @__PURE__ */ match({fault: 'plat.bentuk', pattern: '^[A-Z]{1,2} [1-9][0-9]{0,3}(?: [A-Z]{1,3})?$'}),
-];
+export const platNomorRule: readonly Step[] = [/* @__PURE__ */ match({fault: 'plat.bentuk', pattern: SHAPE})];
 
 /** First fault in a vehicle plate, or `undefined` when it is well formed. Its codes are {@link PlatNomorFault}. */
 export const platNomorFault = /* @__PURE__ */ check(platNomorRule);
@@ -64,11 +63,11 @@ export const parsePlatNomor = /* @__PURE__ */ parser(platNomorRule, (plate): Pla
 });
 
 /** A vehicle plate for registries. */
-export const platNomorKind: IdentifierKind = {
-  name: 'platNomor',
-  meta: platNomorMeta,
-  rule: platNomorRule,
-  cleaning: platNomorCleaning,
-  schema: platNomor,
-  input: platNomorInput,
-};
+export const platNomorKind = /* @__PURE__ */ kindOf(
+  'platNomor',
+  platNomorMeta,
+  platNomorRule,
+  platNomorCleaning,
+  platNomor,
+  platNomorInput,
+);

@@ -14,8 +14,7 @@ export function dynamicQris(
   staticPayload: string,
   bill: {readonly amountRupiah: bigint | number; readonly billNumber?: string},
 ): Qris {
-  const fault = qrisFault(staticPayload);
-  if (fault) throw new RangeError(`Kode QRIS statis tidak dapat dipakai: ${fault.code}`);
+  refuseFaulty(staticPayload);
   const amount = BigInt(bill.amountRupiah);
   if (amount <= 0n) throw new RangeError('Nominal QRIS harus lebih dari nol');
   const objects = new Map(readTlv(staticPayload));
@@ -23,9 +22,13 @@ export function dynamicQris(
   if (bill.billNumber !== undefined) objects.set('62', withBill(objects.get('62'), bill.billNumber));
   const body = `${writeTlv(inOrder(objects))}6304`;
   const payload = body + crc16(body);
-  const made = qrisFault(payload);
-  if (made) throw new RangeError(`Kode QRIS dinamis tidak dapat dibuat: ${made.code}`);
+  refuseFaulty(payload);
   return payload as Qris;
+}
+
+function refuseFaulty(payload: string): void {
+  const fault = qrisFault(payload);
+  if (fault) throw new RangeError(`Kode QRIS tidak dapat dipakai: ${fault.code}`);
 }
 
 /** Tag 00 first, the others by number: nothing but order may differ from what the acquirer issued. */

@@ -4,7 +4,7 @@ import {cleaner, type CleanStep} from '../vocabulary/clean-step.ts';
 import {emv, type EmvObject} from '../vocabulary/emv-step.ts';
 import {check, type Step} from '../vocabulary/step.ts';
 import {readTlv} from '../vocabulary/tlv.ts';
-import {identifier, identifierInput, parser, type IdentifierKind, type IdentifierMeta} from './identifier.ts';
+import {identifier, identifierInput, parser, kindOf, type IdentifierMeta} from './identifier.ts';
 
 /** What can be wrong with a QRIS payload. */
 export type QrisFault =
@@ -27,8 +27,6 @@ export const qrisMeta: IdentifierMeta = {
   examples: [
     '00020101021151440014ID.CO.QRIS.WWW0215ID10260000000290303URE5204939953033605802ID5917DPMPTSP KEPAHIANG6009KEPAHIANG6105393726304DD38',
   ],
-  inputmode: 'text',
-  autocomplete: 'off',
   maxLength: 512,
 };
 
@@ -218,11 +216,4 @@ export function qrisNmidFault(payload: string, registered: string, opd: string):
 }
 
 /** A QRIS payload for registries. */
-export const qrisKind: IdentifierKind = {
-  name: 'qris',
-  meta: qrisMeta,
-  rule: qrisRule,
-  cleaning: qrisCleaning,
-  schema: qris,
-  input: qrisInput,
-};
+export const qrisKind = /* @__PURE__ */ kindOf('qris', qrisMeta, qrisRule, qrisCleaning, qris, qrisInput);

@@ -2,7 +2,7 @@ import type {output} from 'zod/mini';
 import {cleaner, type CleanStep} from '../vocabulary/clean-step.ts';
 import {money, readMoney} from '../vocabulary/spoken-step.ts';
 import {check, type Step} from '../vocabulary/step.ts';
-import {identifier, identifierInput, type IdentifierKind, type IdentifierMeta} from './identifier.ts';
+import {identifier, identifierInput, kindOf, type IdentifierMeta} from './identifier.ts';
 
 /** What can be wrong with an amount. */
 export type RupiahFault = 'rp.koma' | 'rp.kelompok' | 'rp.sen' | 'rp.batas' | 'rp.bentuk';
@@ -14,7 +14,6 @@ export const rupiahMeta: IdentifierMeta = {
   pattern: '^-?(?:0|[1-9][0-9]{0,15})\\.00$',
   examples: ['1250000.00'],
   inputmode: 'numeric',
-  autocomplete: 'off',
   maxLength: 20,
 };
 
@@ -41,11 +40,11 @@ export const rupiahInput = /* @__PURE__ */ identifierInput(rupiahCleaning, rupia
 export type Rupiah = output<typeof rupiah>;
 
 /** An amount for registries. */
-export const rupiahKind: IdentifierKind = {
-  name: 'rupiah',
-  meta: rupiahMeta,
-  rule: rupiahRule,
-  cleaning: rupiahCleaning,
-  schema: rupiah,
-  input: rupiahInput,
-};
+export const rupiahKind = /* @__PURE__ */ kindOf(
+  'rupiah',
+  rupiahMeta,
+  rupiahRule,
+  rupiahCleaning,
+  rupiah,
+  rupiahInput,
+);

@@ -3,7 +3,10 @@ import {masker} from '../hide.ts';
 import {ascii, cleaner, upper, type CleanStep} from '../vocabulary/clean-step.ts';
 import {match} from '../vocabulary/match-step.ts';
 import {check, type Step} from '../vocabulary/step.ts';
-import {identifier, identifierInput, parser, type IdentifierKind, type IdentifierMeta} from './identifier.ts';
+import {identifier, identifierInput, parser, kindOf, type IdentifierMeta} from './identifier.ts';
+
+/** Shape of the canonical text; fields and JSON Schema know it, too. */
+const SHAPE = '^[0-9]{4}[A-Z0-9][0-9]{3}(0[1-9]|1[0-2])[0-9]{2}[A-UW-Z][0-9]{6}$';
 
 /** What can be wrong with a SEP number. */
 export type SepFault = 'sep.karakter' | 'sep.panjang' | 'sep.jenis' | 'sep.bulan' | 'sep.bentuk';
@@ -14,8 +17,6 @@ export const sepMeta: IdentifierMeta = {
   label: 'nomor SEP',
   pattern: '^[0-9]{4}[A-Z0-9][0-9]{3}(0[1-9]|1[0-2])[0-9]{2}V[0-9]{6}$',
   examples: ['0702R0011126V000001'],
-  inputmode: 'text',
-  autocomplete: 'off',
   maxLength: 19,
   hide: {show: 0, log: ''},
 };
@@ -69,14 +70,7 @@ export const parseSep = /* @__PURE__ */ parser(sepRule, (code): SepParts => ({
 export const maskSep = /* @__PURE__ */ masker(sepRule, 0);
 
 /** A SEP number for registries. */
-export const sepKind: IdentifierKind = {
-  name: 'sep',
-  meta: sepMeta,
-  rule: sepRule,
-  cleaning: sepCleaning,
-  schema: sep,
-  input: sepInput,
-};
+export const sepKind = /* @__PURE__ */ kindOf('sep', sepMeta, sepRule, sepCleaning, sep, sepInput);
 
 /** What can be wrong with a referral number. */
 export type NoRujukanFault = 'rujukan.karakter' | 'rujukan.panjang' | 'rujukan.sep' | 'rujukan.bentuk';
@@ -85,10 +79,8 @@ export type NoRujukanFault = 'rujukan.karakter' | 'rujukan.panjang' | 'rujukan.s
 export const noRujukanMeta: IdentifierMeta = {
   title: 'Nomor rujukan BPJS',
   label: 'nomor rujukan',
-  pattern: '^[0-9]{4}[A-Z0-9][0-9]{3}(0[1-9]|1[0-2])[0-9]{2}[A-UW-Z][0-9]{6}$',
+  pattern: SHAPE,
   examples: ['0702R0011126B000001'],
-  inputmode: 'text',
-  autocomplete: 'off',
   maxLength: 19,
   hide: {show: 0, log: ''},
 };
@@ -104,7 +96,7 @@ export const noRujukanRule: readonly Step[] = [
   /* @__PURE__ */ match({fault: 'rujukan.sep', pattern: '^.{12}V', not: true}),
   /* @__PURE__ */ match({
     fault: 'rujukan.bentuk',
-    pattern: '^[0-9]{4}[A-Z0-9][0-9]{3}(0[1-9]|1[0-2])[0-9]{2}[A-UW-Z][0-9]{6}$',
+    pattern: SHAPE,
   }),
 ];
 
@@ -127,11 +119,11 @@ export type NoRujukan = output<typeof noRujukan>;
 export const maskNoRujukan = /* @__PURE__ */ masker(noRujukanRule, 0);
 
 /** A referral number for registries. */
-export const noRujukanKind: IdentifierKind = {
-  name: 'noRujukan',
-  meta: noRujukanMeta,
-  rule: noRujukanRule,
-  cleaning: noRujukanCleaning,
-  schema: noRujukan,
-  input: noRujukanInput,
-};
+export const noRujukanKind = /* @__PURE__ */ kindOf(
+  'noRujukan',
+  noRujukanMeta,
+  noRujukanRule,
+  noRujukanCleaning,
+  noRujukan,
+  noRujukanInput,
+);

@@ -3,7 +3,7 @@ import {masker} from '../hide.ts';
 import {cleaner, numeric, type CleanStep} from '../vocabulary/clean-step.ts';
 import {match} from '../vocabulary/match-step.ts';
 import {check, type Step} from '../vocabulary/step.ts';
-import {identifier, identifierInput, type IdentifierKind, type IdentifierMeta} from './identifier.ts';
+import {identifier, identifierInput, kindOf, type IdentifierMeta} from './identifier.ts';
 
 /** What can be wrong with a driving licence number. */
 export type SimFault = 'sim.karakter' | 'sim.panjang';
@@ -15,7 +15,6 @@ export const simMeta: IdentifierMeta = {
   pattern: '^[0-9]{12,14}$',
   examples: ['170800000001'],
   inputmode: 'numeric',
-  autocomplete: 'off',
   maxLength: 14,
   hide: {show: 4, log: '[SIM]'},
 };
@@ -49,11 +48,4 @@ export type Sim = output<typeof sim>;
 export const maskSim = /* @__PURE__ */ masker(simRule, 4);
 
 /** A driving licence number for registries. */
-export const simKind: IdentifierKind = {
-  name: 'sim',
-  meta: simMeta,
-  rule: simRule,
-  cleaning: simCleaning,
-  schema: sim,
-  input: simInput,
-};
+export const simKind = /* @__PURE__ */ kindOf('sim', simMeta, simRule, simCleaning, sim, simInput);

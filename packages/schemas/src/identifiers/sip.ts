@@ -2,7 +2,10 @@ import type {output} from 'zod/mini';
 import {cleaner, text, type CleanStep} from '../vocabulary/clean-step.ts';
 import {match} from '../vocabulary/match-step.ts';
 import {check, type Step} from '../vocabulary/step.ts';
-import {identifier, identifierInput, type IdentifierKind, type IdentifierMeta} from './identifier.ts';
+import {identifier, identifierInput, kindOf, type IdentifierMeta} from './identifier.ts';
+
+/** Shape of the canonical text; fields and JSON Schema know it, too. */
+const SHAPE = '^[^\\p{Cc}<>]{3,60}$';
 
 /** What can be wrong with a SIP number. */
 export type SipFault = 'sip.bentuk';
@@ -11,10 +14,8 @@ export type SipFault = 'sip.bentuk';
 export const sipMeta: IdentifierMeta = {
   title: 'Nomor Surat Izin Praktik (SIP)',
   label: 'nomor SIP',
-  pattern: '^[^\\p{Cc}<>]{3,60}$',
+  pattern: SHAPE,
   examples: ['503/012/SIP-P/DPMPTSP/2026'],
-  inputmode: 'text',
-  autocomplete: 'off',
   maxLength: 60,
 };
 
@@ -23,9 +24,7 @@ export const sipMeta: IdentifierMeta = {
  * Free text in the style of letter numbers, 3 to 60 printable characters: each office numbers its own way.
  * @source UU 17/2023; issued by DPMPTSP.
  */
-export const sipRule: readonly Step[] = [
-  /* @__PURE__ */ match({fault: 'sip.bentuk', pattern: '^[^\\p{Cc}<>]{3,60}$'}),
-];
+export const sipRule: readonly Step[] = [/* @__PURE__ */ match({fault: 'sip.bentuk', pattern: SHAPE})];
 
 /** First fault in a SIP number, or `undefined` when it is well formed. Its codes are {@link SipFault}. */
 export const sipFault = /* @__PURE__ */ check(sipRule);
@@ -43,11 +42,4 @@ export const sipInput = /* @__PURE__ */ identifierInput(sipCleaning, sip);
 export type Sip = output<typeof sip>;
 
 /** A SIP number for registries. */
-export const sipKind: IdentifierKind = {
-  name: 'sip',
-  meta: sipMeta,
-  rule: sipRule,
-  cleaning: sipCleaning,
-  schema: sip,
-  input: sipInput,
-};
+export const sipKind = /* @__PURE__ */ kindOf('sip', sipMeta, sipRule, sipCleaning, sip, sipInput);

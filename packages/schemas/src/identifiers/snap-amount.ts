@@ -2,7 +2,10 @@ import type {output} from 'zod/mini';
 import {ascii, cleaner, type CleanStep} from '../vocabulary/clean-step.ts';
 import {match} from '../vocabulary/match-step.ts';
 import {check, type Step} from '../vocabulary/step.ts';
-import {identifier, identifierInput, type IdentifierKind, type IdentifierMeta} from './identifier.ts';
+import {identifier, identifierInput, kindOf, type IdentifierMeta} from './identifier.ts';
+
+/** Shape of the canonical text; fields and JSON Schema know it, too. */
+const SHAPE = '^(0|[1-9][0-9]{0,13})\\.00$';
 
 /** What can be wrong with an amount of SNAP. */
 export type SnapAmountFault = 'snap.bentuk';
@@ -11,10 +14,9 @@ export type SnapAmountFault = 'snap.bentuk';
 export const snapAmountMeta: IdentifierMeta = {
   title: 'Nominal SNAP BI',
   label: 'nominal SNAP',
-  pattern: '^(0|[1-9][0-9]{0,13})\\.00$',
+  pattern: SHAPE,
   examples: ['1250000.00'],
   inputmode: 'decimal',
-  autocomplete: 'off',
   maxLength: 17,
 };
 
@@ -24,7 +26,7 @@ export const snapAmountMeta: IdentifierMeta = {
  * @source SNAP BI, amount.value.
  */
 export const snapAmountRule: readonly Step[] = [
-  /* @__PURE__ */ match({fault: 'snap.bentuk', pattern: '^(0|[1-9][0-9]{0,13})\\.00$'}),
+  /* @__PURE__ */ match({fault: 'snap.bentuk', pattern: SHAPE}),
 ];
 
 /** First fault in an amount of SNAP, or `undefined` when it is well formed. Its codes are {@link SnapAmountFault}. */
@@ -47,7 +49,7 @@ export type SnapAmount = output<typeof snapAmount>;
  * @source SNAP BI, amount.value.
  */
 export function rupiahOfSnap(amount: string): bigint {
-  if (snapAmountFault(amount)) throw new RangeError('Bukan nominal SNAP: harus seperti 1250000.00');
+  if (snapAmountFault(amount)) throw new RangeError('Bukan nominal SNAP seperti 1250000.00');
   return BigInt(amount.slice(0, -3));
 }
 
@@ -57,16 +59,16 @@ export function rupiahOfSnap(amount: string): bigint {
  */
 export function snapOfRupiah(rupiah: bigint | number): SnapAmount {
   const amount = `${BigInt(rupiah)}.00`;
-  if (snapAmountFault(amount)) throw new RangeError('Nominal di luar jangkauan SNAP');
+  if (snapAmountFault(amount)) throw new RangeError('Bukan nominal SNAP seperti 1250000.00');
   return amount as SnapAmount;
 }
 
 /** An amount of SNAP for registries. */
-export const snapAmountKind: IdentifierKind = {
-  name: 'snapAmount',
-  meta: snapAmountMeta,
-  rule: snapAmountRule,
-  cleaning: snapAmountCleaning,
-  schema: snapAmount,
-  input: snapAmountInput,
-};
+export const snapAmountKind = /* @__PURE__ */ kindOf(
+  'snapAmount',
+  snapAmountMeta,
+  snapAmountRule,
+  snapAmountCleaning,
+  snapAmount,
+  snapAmountInput,
+);

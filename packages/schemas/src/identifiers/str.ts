@@ -2,7 +2,10 @@ import type {output} from 'zod/mini';
 import {ascii, cleaner, replace, upper, type CleanStep} from '../vocabulary/clean-step.ts';
 import {match} from '../vocabulary/match-step.ts';
 import {check, warn, type Step} from '../vocabulary/step.ts';
-import {identifier, identifierInput, type IdentifierKind, type IdentifierMeta} from './identifier.ts';
+import {identifier, identifierInput, kindOf, type IdentifierMeta} from './identifier.ts';
+
+/** Shape of the canonical text; fields and JSON Schema know it, too. */
+const SHAPE = '^[^\\p{Cc}<>]{10,40}$';
 
 /** What can be wrong with an STR number. */
 export type StrFault = 'str.bentuk';
@@ -11,10 +14,8 @@ export type StrFault = 'str.bentuk';
 export const strMeta: IdentifierMeta = {
   title: 'Nomor Surat Tanda Registrasi (STR)',
   label: 'nomor STR',
-  pattern: '^[^\\p{Cc}<>]{10,40}$',
+  pattern: SHAPE,
   examples: ['3311100323123456'],
-  inputmode: 'text',
-  autocomplete: 'off',
   maxLength: 40,
 };
 
@@ -24,7 +25,7 @@ export const strMeta: IdentifierMeta = {
  * @source UU 17/2023: valid for life; shapes as seen on documents.
  */
 export const strRule: readonly Step[] = [
-  /* @__PURE__ */ match({fault: 'str.bentuk', pattern: '^[^\\p{Cc}<>]{10,40}$'}),
+  /* @__PURE__ */ match({fault: 'str.bentuk', pattern: SHAPE}),
   /* @__PURE__ */ warn(
     /* @__PURE__ */ match({fault: 'str.peringatan.bentuk', pattern: '^(?:[0-9]{16,17}|[A-Z]{2}[0-9]{14})$'}),
   ),
@@ -50,11 +51,4 @@ export const strInput = /* @__PURE__ */ identifierInput(strCleaning, str);
 export type Str = output<typeof str>;
 
 /** An STR number for registries. */
-export const strKind: IdentifierKind = {
-  name: 'str',
-  meta: strMeta,
-  rule: strRule,
-  cleaning: strCleaning,
-  schema: str,
-  input: strInput,
-};
+export const strKind = /* @__PURE__ */ kindOf('str', strMeta, strRule, strCleaning, str, strInput);

@@ -2,7 +2,10 @@ import type {output} from 'zod/mini';
 import {ascii, cleaner, group, replace, upper, type CleanStep} from '../vocabulary/clean-step.ts';
 import {match} from '../vocabulary/match-step.ts';
 import {check, warn, type Step} from '../vocabulary/step.ts';
-import {identifier, identifierInput, parser, type IdentifierKind, type IdentifierMeta} from './identifier.ts';
+import {identifier, identifierInput, parser, kindOf, type IdentifierMeta} from './identifier.ts';
+
+/** Shape of the canonical text; fields and JSON Schema know it, too. */
+const SHAPE = '^(?:[1-9]\\.[0-9]{2}|X\\.XX)\\.[0-9]{2}\\.[0-9]\\.[0-9]{2}\\.(?:[0-9]{4}|[0-9]{2})$';
 
 /** What can be wrong with a sub kegiatan code. */
 export type SubKegiatanFault = 'subkegiatan.tingkat' | 'subkegiatan.pola';
@@ -10,10 +13,8 @@ export type SubKegiatanFault = 'subkegiatan.tingkat' | 'subkegiatan.pola';
 /** Facts about a sub kegiatan code for fields and documentation. */
 export const subKegiatanMeta: IdentifierMeta = {
   title: 'Kode sub kegiatan',
-  pattern: '^(?:[1-9]\\.[0-9]{2}|X\\.XX)\\.[0-9]{2}\\.[0-9]\\.[0-9]{2}\\.(?:[0-9]{4}|[0-9]{2})$',
+  pattern: SHAPE,
   examples: ['1.02.01.2.06.0009'],
-  inputmode: 'text',
-  autocomplete: 'off',
   maxLength: 17,
 };
 
@@ -30,7 +31,7 @@ export const subKegiatanRule: readonly Step[] = [
   }),
   /* @__PURE__ */ match({
     fault: 'subkegiatan.pola',
-    pattern: '^(?:[1-9]\\.[0-9]{2}|X\\.XX)\\.[0-9]{2}\\.[0-9]\\.[0-9]{2}\\.(?:[0-9]{4}|[0-9]{2})$',
+    pattern: SHAPE,
   }),
   /* @__PURE__ */ warn(
     /* @__PURE__ */ match({fault: 'subkegiatan.peringatan.kewenangan', at: [8, 9], pattern: '^2'}),
@@ -78,11 +79,11 @@ export const parseSubKegiatan = /* @__PURE__ */ parser(subKegiatanRule, (code): 
 }));
 
 /** A sub kegiatan code for registries. */
-export const subKegiatanKind: IdentifierKind = {
-  name: 'subKegiatan',
-  meta: subKegiatanMeta,
-  rule: subKegiatanRule,
-  cleaning: subKegiatanCleaning,
-  schema: subKegiatan,
-  input: subKegiatanInput,
-};
+export const subKegiatanKind = /* @__PURE__ */ kindOf(
+  'subKegiatan',
+  subKegiatanMeta,
+  subKegiatanRule,
+  subKegiatanCleaning,
+  subKegiatan,
+  subKegiatanInput,
+);

@@ -2,7 +2,10 @@ import type {output} from 'zod/mini';
 import {ascii, cleaner, replace, type CleanStep} from '../vocabulary/clean-step.ts';
 import {match} from '../vocabulary/match-step.ts';
 import {check, type Step} from '../vocabulary/step.ts';
-import {identifier, identifierInput, type IdentifierKind, type IdentifierMeta} from './identifier.ts';
+import {identifier, identifierInput, kindOf, type IdentifierMeta} from './identifier.ts';
+
+/** Shape of the canonical text; fields and JSON Schema know it, too. */
+const SHAPE = '^[1-9](?:\\.[0-9]{1,2}){1,5}$';
 
 /** What can be wrong with a code of a source of funds. */
 export type SumberDanaFault = 'sumberdana.bentuk';
@@ -11,10 +14,9 @@ export type SumberDanaFault = 'sumberdana.bentuk';
 export const sumberDanaMeta: IdentifierMeta = {
   title: 'Kode sumber dana',
   label: 'kode sumber dana',
-  pattern: '^[1-9](?:\\.[0-9]{1,2}){1,5}$',
+  pattern: SHAPE,
   examples: ['1.1.01.01'],
   inputmode: 'numeric',
-  autocomplete: 'off',
   maxLength: 18,
 };
 
@@ -24,7 +26,7 @@ export const sumberDanaMeta: IdentifierMeta = {
  * @source Permendagri 90/2019.
  */
 export const sumberDanaRule: readonly Step[] = [
-  /* @__PURE__ */ match({fault: 'sumberdana.bentuk', pattern: '^[1-9](?:\\.[0-9]{1,2}){1,5}$'}),
+  /* @__PURE__ */ match({fault: 'sumberdana.bentuk', pattern: SHAPE}),
 ];
 
 /** First fault in a code of a source of funds, or `undefined` when it is well formed. Its codes are {@link SumberDanaFault}. */
@@ -47,11 +49,11 @@ export const sumberDanaInput = /* @__PURE__ */ identifierInput(sumberDanaCleanin
 export type SumberDana = output<typeof sumberDana>;
 
 /** A code of a source of funds for registries. */
-export const sumberDanaKind: IdentifierKind = {
-  name: 'sumberDana',
-  meta: sumberDanaMeta,
-  rule: sumberDanaRule,
-  cleaning: sumberDanaCleaning,
-  schema: sumberDana,
-  input: sumberDanaInput,
-};
+export const sumberDanaKind = /* @__PURE__ */ kindOf(
+  'sumberDana',
+  sumberDanaMeta,
+  sumberDanaRule,
+  sumberDanaCleaning,
+  sumberDana,
+  sumberDanaInput,
+);

@@ -3,7 +3,7 @@ import {ascii, cleaner, type CleanStep} from '../vocabulary/clean-step.ts';
 import {yearAhead} from '../vocabulary/date-step.ts';
 import {match} from '../vocabulary/match-step.ts';
 import {check, type Step} from '../vocabulary/step.ts';
-import {identifier, identifierInput, type IdentifierKind, type IdentifierMeta} from './identifier.ts';
+import {identifier, identifierInput, kindOf, type IdentifierMeta} from './identifier.ts';
 
 /** What can be wrong with a fiscal year. */
 export type TahunAnggaranFault = 'ta.bentuk' | 'ta.awal' | 'ta.depan';
@@ -14,7 +14,6 @@ export const tahunAnggaranMeta: IdentifierMeta = {
   pattern: '^20[0-9]{2}$',
   examples: ['2026'],
   inputmode: 'numeric',
-  autocomplete: 'off',
   maxLength: 4,
 };
 
@@ -49,11 +48,11 @@ export const tahunAnggaranInput = /* @__PURE__ */ identifierInput(tahunAnggaranC
 export type TahunAnggaran = output<typeof tahunAnggaran>;
 
 /** A fiscal year for registries. */
-export const tahunAnggaranKind: IdentifierKind = {
-  name: 'tahunAnggaran',
-  meta: tahunAnggaranMeta,
-  rule: tahunAnggaranRule,
-  cleaning: tahunAnggaranCleaning,
-  schema: tahunAnggaran,
-  input: tahunAnggaranInput,
-};
+export const tahunAnggaranKind = /* @__PURE__ */ kindOf(
+  'tahunAnggaran',
+  tahunAnggaranMeta,
+  tahunAnggaranRule,
+  tahunAnggaranCleaning,
+  tahunAnggaran,
+  tahunAnggaranInput,
+);

@@ -2,7 +2,7 @@ import type {output} from 'zod/mini';
 import {cleaner, type CleanStep} from '../vocabulary/clean-step.ts';
 import {day, readDay} from '../vocabulary/spoken-step.ts';
 import {check, type Step} from '../vocabulary/step.ts';
-import {identifier, identifierInput, parser, type IdentifierKind, type IdentifierMeta} from './identifier.ts';
+import {identifier, identifierInput, parser, kindOf, type IdentifierMeta} from './identifier.ts';
 
 /** What can be wrong with a date. */
 export type TanggalFault = 'tgl.bentuk' | 'tgl.tidak_ada';
@@ -13,8 +13,6 @@ export const tanggalMeta: IdentifierMeta = {
   label: 'tanggal',
   pattern: '^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$',
   examples: ['2026-11-24'],
-  inputmode: 'text',
-  autocomplete: 'off',
   maxLength: 10,
 };
 
@@ -53,11 +51,11 @@ export const parseTanggal = /* @__PURE__ */ parser(tanggalRule, (text): TanggalP
 });
 
 /** A date for registries. */
-export const tanggalKind: IdentifierKind = {
-  name: 'tanggal',
-  meta: tanggalMeta,
-  rule: tanggalRule,
-  cleaning: tanggalCleaning,
-  schema: tanggal,
-  input: tanggalInput,
-};
+export const tanggalKind = /* @__PURE__ */ kindOf(
+  'tanggal',
+  tanggalMeta,
+  tanggalRule,
+  tanggalCleaning,
+  tanggal,
+  tanggalInput,
+);

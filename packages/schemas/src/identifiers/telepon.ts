@@ -4,7 +4,7 @@ import {cleaner} from '../vocabulary/clean-step.ts';
 import {grouped} from '../vocabulary/grouped.ts';
 import {match} from '../vocabulary/match-step.ts';
 import {check, type Step} from '../vocabulary/step.ts';
-import {identifier, identifierInput, type IdentifierKind, type IdentifierMeta} from './identifier.ts';
+import {identifier, identifierInput, kindOf, type IdentifierMeta} from './identifier.ts';
 import {formatPhone, phoneCleaning, phoneSteps} from './phone.ts';
 
 /** What can be wrong with a telephone number. */
@@ -61,12 +61,12 @@ export function formatTelepon(number: string): string {
 }
 
 /** A telephone number for registries. */
-export const teleponKind: IdentifierKind = {
-  name: 'telepon',
-  meta: teleponMeta,
-  rule: teleponRule,
-  cleaning: phoneCleaning,
-  schema: telepon,
-  input: teleponInput,
-  mask: /* @__PURE__ */ masker(teleponRule, maskPhone),
-};
+export const teleponKind = /* @__PURE__ */ kindOf(
+  'telepon',
+  teleponMeta,
+  teleponRule,
+  phoneCleaning,
+  telepon,
+  teleponInput,
+  /* @__PURE__ */ masker(teleponRule, maskPhone),
+);

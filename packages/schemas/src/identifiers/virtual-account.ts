@@ -4,7 +4,7 @@ import {cleaner, numeric, type CleanStep} from '../vocabulary/clean-step.ts';
 import {grouped} from '../vocabulary/grouped.ts';
 import {match} from '../vocabulary/match-step.ts';
 import {check, type Step} from '../vocabulary/step.ts';
-import {identifier, identifierInput, type IdentifierKind, type IdentifierMeta} from './identifier.ts';
+import {identifier, identifierInput, kindOf, type IdentifierMeta} from './identifier.ts';
 
 /** What can be wrong with a virtual account. */
 export type VirtualAccountFault = 'va.karakter' | 'va.panjang' | 'va.contoh';
@@ -16,7 +16,6 @@ export const virtualAccountMeta: IdentifierMeta = {
   pattern: '^[0-9]{8,28}$',
   examples: ['8877001234567890'],
   inputmode: 'numeric',
-  autocomplete: 'off',
   maxLength: 28,
   group: '#### #### #### #### #### #### ####',
   hide: {show: 4, log: '[REKENING]'},
@@ -73,11 +72,11 @@ export function snapVirtualAccount(
 }
 
 /** A virtual account for registries. */
-export const virtualAccountKind: IdentifierKind = {
-  name: 'virtualAccount',
-  meta: virtualAccountMeta,
-  rule: virtualAccountRule,
-  cleaning: virtualAccountCleaning,
-  schema: virtualAccount,
-  input: virtualAccountInput,
-};
+export const virtualAccountKind = /* @__PURE__ */ kindOf(
+  'virtualAccount',
+  virtualAccountMeta,
+  virtualAccountRule,
+  virtualAccountCleaning,
+  virtualAccount,
+  virtualAccountInput,
+);
