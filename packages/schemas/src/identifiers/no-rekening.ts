@@ -49,6 +49,15 @@ export type NoRekening = output<typeof noRekening>;
 /** An account number, all but the last 4 characters hidden. */
 export const maskNoRekening = /* @__PURE__ */ masker(noRekeningRule, 4);
 
+/** An account as records store it: what the bank answered when it was asked for the holder, and when. */
+export interface RekeningTerverifikasi {
+  readonly bank: string;
+  readonly nomor: NoRekening;
+  readonly namaTerverifikasi: string;
+  /** ISO 8601 with offset. */
+  readonly waktuInquiry: string;
+}
+
 /**
  * Usual number of digits by clearing code. Lists disagree, so another length is only a warning; an OPD may give its own.
  * @source Public lists of account lengths, seen 2026-11.

@@ -219,4 +219,6 @@ export const typeEn: Catalogue = {
   'nik.peringatan.tanggal':
     'The birth date in the NIK ({kiri}) differs from the one entered ({kanan}). Go on if it is as on the KTP-el.',
   'nik.peringatan.kelamin': 'The NIK says {kiri}, but you entered {kanan}. Please check.',
+  'sel.excel':
+    '{Label} was turned into a number by Excel. The column must be of type Text; copy it again from the document.',
 };

@@ -212,4 +212,6 @@ export const typeId: Catalogue = {
   'nik.peringatan.tanggal':
     'Tanggal lahir pada NIK ({kiri}) berbeda dari isian ({kanan}). Lanjutkan bila sesuai KTP-el.',
   'nik.peringatan.kelamin': 'NIK menunjukkan {kiri}, sedangkan isian {kanan}. Periksa kembali.',
+  'sel.excel':
+    '{Label} sudah diubah Excel menjadi bilangan. Kolom Excel harus bertipe Teks; salin ulang dari dokumen asli.',
 };
