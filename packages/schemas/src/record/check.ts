@@ -1,7 +1,7 @@
 import {at, type Fault, type Finding} from '../fault.ts';
 import {checkAnswers, isEmpty, missingFinding} from '../service/check.ts';
 import {conditionHolds, type Known} from '../service/condition.ts';
-import {ruleFaults, type CheckClock} from '../service/rule.ts';
+import {broken, type CheckClock} from '../service/rule.ts';
 import type {Condition, Field, ListField, SimpleField} from '../service/types.ts';
 import {fastReader, type FastReader, type RecordClock, type RecordContext} from './fast-reader.ts';
 import type {RecordDefinition} from './record.ts';
@@ -229,18 +229,21 @@ export function recordChecker(
   }
   const fields = definition.pages.flatMap(page => page.fields.map(field => ready(field, page.when, context)));
   const names = namesOf(fields);
-  const rules = definition.rules ?? [];
+  const rules = (definition.rules ?? []).map(rule => ({rule, when: rule.when && holds(rule.when)}));
   return (raw, clock) => {
     const given = typeof raw === 'object' && raw !== null && !Array.isArray(raw) ? (raw as Known) : {};
     const found: Found = {clock, faults: [], warnings: []};
     const known = walk(fields, names, given, '', found);
     const {faults, warnings} = found;
-    if (rules.length > 0) {
-      const ruled = ruleFaults(rules, known, clockOf(clock, context));
-      const own = faults.length;
-      for (const fault of ruled.faults)
-        if (!faults.some((one, index) => index < own && one.path === fault.path)) faults.push(fault);
-      warnings.push(...ruled.warnings);
+    const own = faults.length;
+    const asked = clockOf(clock, context);
+    for (const {rule, when} of rules) {
+      const params = when === undefined || when(known) ? broken(rule, known, asked) : undefined;
+      if (!params) continue;
+      const fault = at(rule.at, {code: rule.code, params});
+      if (rule.severity === 'warning') warnings.push(fault);
+      // What a field itself is wrong about is said first and alone.
+      else if (!faults.some((one, index) => index < own && one.path === fault.path)) faults.push(fault);
     }
     return {ok: faults.length === 0, faults, warnings};
   };

@@ -1,4 +1,4 @@
-import {dateFault, isInstant} from '../dates.ts';
+import {dateFault, isInstant, isIsoDate} from '../dates.ts';
 import {finding, type Finding} from '../fault.ts';
 import {isMoney, moneyFault} from '../money.ts';
 import type {CheckContext} from '../service/reading.ts';
@@ -87,7 +87,10 @@ const moneyReader: FastReader = value => {
   if (typeof value !== 'string') return shapeless;
   return isMoney(value) ? undefined : moneyFault(value);
 };
-const dateReader: FastReader = value => (typeof value === 'string' ? dateFault(value) : shapeless);
+const dateReader: FastReader = value => {
+  if (typeof value !== 'string') return shapeless;
+  return value >= '1000' && isIsoDate(value) ? undefined : dateFault(value);
+};
 const momentReader: FastReader = value => {
   if (typeof value !== 'string') return shapeless;
   return isInstant(value) ? undefined : finding('waktu.bentuk');

@@ -55,7 +55,8 @@ function holds(left: string | number | bigint, op: string, right: string | numbe
   }
 }
 
-function broken(rule: Rule, known: Known, clock: CheckClock): FaultParams | undefined {
+/** What a broken rule tells, or `undefined` when it holds or an answer it needs is missing; its condition is the caller's. */
+export function broken(rule: Rule, known: Known, clock: CheckClock): FaultParams | undefined {
   if (rule.rule in ruleWords) return (ruleWords[rule.rule as WordName] as Word<Rule>)(rule, known, clock);
   if (rule.rule === 'oneOf') {
     return rule.fields.some(name => known[name] !== undefined && known[name] !== '') ? undefined : {};
