@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
+import {isSnapAmount} from './identifiers/snap-amount.ts';
 import {enMessages} from './messages/en.ts';
 import {faultText} from './messages/text.ts';
 import {
@@ -8,7 +9,6 @@ import {
   formatMoney,
   formatRupiah,
   isMoney,
-  isSnapAmount,
   moneyFault,
   moneyOfRupiah,
   moneyOfSen,

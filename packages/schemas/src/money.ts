@@ -54,11 +54,6 @@ export function rupiahOf(money: Money): bigint {
   return sen / 100n;
 }
 
-/** Whether a text is an amount as SNAP and bank APIs write it: whole rupiah with `.00`, never negative. */
-export function isSnapAmount(text: string): boolean {
-  return /^(0|[1-9][0-9]{0,13})\.00$/.test(text);
-}
-
 /** How {@link formatMoney} writes: with a no-break space, as EYD prose without, or without the sign. */
 export interface MoneyFormat {
   readonly style?: 'layar' | 'eyd' | 'angka';

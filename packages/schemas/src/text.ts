@@ -4,5 +4,10 @@ export interface Text {
   readonly en: string;
 }
 
+/** A {@link Text} of its two languages, for tables of many. */
+export function text(id: string, en: string): Text {
+  return {id, en};
+}
+
 /** Language of the texts shown: Indonesian or English. */
 export type Locale = 'id' | 'en';

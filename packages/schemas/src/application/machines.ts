@@ -1,6 +1,5 @@
 import type {Machine, Timeout, Transition} from './machine.ts';
-
-const t = (id: string, en: string): {id: string; en: string} => ({id, en});
+import {text as t} from '../text.ts';
 
 const izinTransitions: readonly Transition[] = [
   {

@@ -2,8 +2,7 @@ import type {IdentifierKind} from '../identifiers/identifier.ts';
 import {kodeRekeningKind} from '../identifiers/kode-rekening.ts';
 import {subKegiatanKind} from '../identifiers/sub-kegiatan.ts';
 import type {AnswerForm, Field} from '../service/types.ts';
-
-const t = (id: string, en: string): {readonly id: string; readonly en: string} => ({id, en});
+import {text as t} from '../text.ts';
 
 const evidence: Field = {
   name: 'bukti',

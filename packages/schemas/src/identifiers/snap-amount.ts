@@ -32,6 +32,11 @@ export const snapAmountRule: readonly Step[] = [
 /** First fault in an amount of SNAP, or `undefined` when it is well formed. Its codes are {@link SnapAmountFault}. */
 export const snapAmountFault = /* @__PURE__ */ check(snapAmountRule);
 
+/** Whether a text is an amount as SNAP and bank APIs write it: whole rupiah with `.00`, never negative. */
+export function isSnapAmount(text: string): boolean {
+  return snapAmountFault(text) === undefined;
+}
+
 /** How typed or pasted text becomes an amount of SNAP. */
 export const snapAmountCleaning: readonly CleanStep[] = [ascii];
 /** Cleans an amount of SNAP as people type or paste it; what cannot be mended stays and fails {@link snapAmountFault}. */

@@ -56,13 +56,18 @@ interface ReadyList {
   readonly field: ListField;
   readonly single: FastReader | undefined;
   readonly fields: readonly ReadyField[];
+  readonly names: ReadonlySet<string>;
+}
+
+function namesOf(fields: readonly ReadyField[]): ReadonlySet<string> {
+  return new Set(fields.map(({name}) => name));
 }
 
 function readyList(field: ListField, context: RecordContext): ReadyList {
   const {item} = field;
-  return 'length' in item
-    ? {field, single: undefined, fields: item.map(one => ready(one, undefined, context))}
-    : {field, single: fastReader(item, context), fields: []};
+  if (!('length' in item)) return {field, single: fastReader(item, context), fields: [], names: new Set()};
+  const fields = item.map(one => ready(one, undefined, context));
+  return {field, single: undefined, fields, names: namesOf(fields)};
 }
 
 function requiredOf({required = true}: Field): Holds | boolean {
@@ -161,16 +166,13 @@ function unknownNames(
   }
 }
 
-const namesOf = (fields: readonly ReadyField[]): ReadonlySet<string> => new Set(fields.map(({name}) => name));
-const rowNames = new WeakMap<ReadyList, ReadonlySet<string>>();
-
 function walkList(
   list: ReadyList,
   value: unknown,
   path: string,
   found: Found,
 ): readonly unknown[] | undefined {
-  const {field, single, fields} = list;
+  const {field, single, fields, names} = list;
   if (!Array.isArray(value)) {
     found.faults.push(at(path, {code: 'isian.bentuk'}));
     return undefined;
@@ -179,8 +181,6 @@ function walkList(
   const {length: n} = value;
   if (n < min) found.faults.push(at(path, {code: 'daftar.kurang', params: {min, n}}));
   if (n > max) found.faults.push(at(path, {code: 'daftar.lebih', params: {max, n}}));
-  let names = rowNames.get(list);
-  if (!names) rowNames.set(list, (names = namesOf(fields)));
   let same = n <= max;
   const rows = (value as unknown[]).slice(0, max).map((row, index) => {
     const place = `${path}.${index}`;

@@ -2,9 +2,9 @@ import {grossIsNetAndWithheld, holderIsPayee, usedOnce} from '../cross-field/pay
 import {dateInYear, datesInOrder, sp2dOfSkpd, sp2dOfYear} from '../cross-field/budget.ts';
 import {npwpIsNik} from '../cross-field/person.ts';
 import type {Condition, Field, Option} from '../service/types.ts';
+import {text as t} from '../text.ts';
 import {defineRecord} from './record.ts';
 
-const t = (id: string, en: string): {readonly id: string; readonly en: string} => ({id, en});
 const choice = (value: string, id: string, en: string): Option => ({value, label: t(id, en)});
 const transfer: Condition = {
   field: 'channel',
