@@ -3,7 +3,7 @@ import manifest from '../packages/components/custom-elements.json?raw';
 import '../packages/components/src/all.ts';
 import '../packages/tokens/dist/font.css';
 import '../packages/tokens/dist/tokens.css';
-import '../packages/components/dist/components.css';
+import '../packages/components/dist/all.css';
 import './forced-colors.css';
 
 setCustomElementsManifest(JSON.parse(manifest));

@@ -3,7 +3,7 @@ import {sendKeys, setViewport} from '@web/test-runner-commands';
 import {html, render, type TemplateResult} from 'lit';
 import {toHtml} from '../../packages/components/src/markup/to-html.ts';
 
-const sheets = ['/packages/tokens/dist/tokens.css', '/packages/components/dist/components.css'];
+const sheets = ['/packages/tokens/dist/tokens.css', '/packages/components/dist/all.css'];
 
 /** Loads the stylesheets once, so that colour and size are those people see. */
 export async function loadStyles(): Promise<void> {

@@ -11,6 +11,37 @@ async function minify(css: string): Promise<string> {
   return (await transform(css, {loader: 'css', minify: true, target})).code;
 }
 
+/**
+ * Folders whose styles are in `components.css`: frame, text, fields, form flow, messages. Every page of a service needs
+ * them. The styles of other components are files of their own, and `all.css` has everything.
+ */
+const core = new Set([
+  'base',
+  'alert',
+  'back-link',
+  'breadcrumb',
+  'button',
+  'choice',
+  'details',
+  'dialog',
+  'error-summary',
+  'field-element',
+  'footer',
+  'form',
+  'geo-field',
+  'header',
+  'inset',
+  'list-field',
+  'official-banner',
+  'select-field',
+  'skip-link',
+  'status-tag',
+  'stepper',
+  'summary-list',
+  'textarea-field',
+  'upload-field',
+]);
+
 /** Every stylesheet of the package; the base first, because the others refine it. */
 const files = readdirSync(source, {recursive: true, encoding: 'utf8'})
   .filter(name => name.endsWith('.css'))
@@ -20,11 +51,14 @@ const files = readdirSync(source, {recursive: true, encoding: 'utf8'})
   );
 
 let all = '';
+let common = '';
 for (const file of files) {
   const css = readFileSync(new URL(file, source), 'utf8');
   all += css;
+  if (core.has(file.split('/')[0] ?? '')) common += css;
   const place = new URL(file, dist);
   mkdirSync(new URL('./', place), {recursive: true});
   writeFileSync(place, await minify(css));
 }
-writeFileSync(new URL('components.css', dist), await minify(all));
+writeFileSync(new URL('components.css', dist), await minify(common));
+writeFileSync(new URL('all.css', dist), await minify(all));

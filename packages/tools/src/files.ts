@@ -2,8 +2,8 @@ import {globSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname, sep} from 'node:path';
 import {root} from './place.ts';
 
-/** Tests, what only tests use, and stories: for us, never shipped. */
-export const forTests: RegExp = /\.(test|stories)\.ts$|(^|\/)testing\//;
+/** Tests, what only tests use, states and stories: for us, never shipped. */
+export const forTests: RegExp = /\.(test|stories|fixtures)\.ts$|(^|\/)testing\//;
 
 /** `build.ts`, `build-css.ts`: run here, never shipped. */
 export const forBuilding: RegExp = /(^|\/)build(-[a-z]+)?\.ts$/;

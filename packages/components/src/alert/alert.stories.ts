@@ -1,40 +1,15 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {alertTemplate} from './alert.html.ts';
+import {fixtureStory} from '../../../../stories/fixture-story.ts';
+import {alertFixtures} from './alert.fixtures.ts';
 import words from './alert.md?raw';
 
 const meta: Meta = {
-  title: 'Halaman/Pesan',
+  title: 'Umpan balik/Pesan',
   parameters: {docs: {description: {component: words}}},
 };
 export default meta;
 
-export const Informasi: StoryObj = {
-  render: (_, {globals}) =>
-    alertTemplate({
-      title: 'Loket tutup pada 25 Desember 2026',
-      body: 'Permohonan daring tetap diterima.',
-      locale: globals.locale as string,
-    }),
-};
-export const Berhasil: StoryObj = {
-  render: (_, {globals}) =>
-    alertTemplate({status: 'success', title: 'Berkas sudah terunggah', locale: globals.locale as string}),
-};
-export const Peringatan: StoryObj = {
-  render: (_, {globals}) =>
-    alertTemplate({
-      status: 'warning',
-      title: 'Tanggal lahir tidak sama dengan yang ada di NIK',
-      body: 'Periksa lagi. Jika sudah sesuai KTP, lanjutkan saja.',
-      locale: globals.locale as string,
-    }),
-};
-export const Masalah: StoryObj = {
-  render: (_, {globals}) =>
-    alertTemplate({
-      status: 'danger',
-      title: 'Sinyal terputus',
-      body: 'Isian Anda aman di ponsel ini dan akan dikirim saat tersambung.',
-      locale: globals.locale as string,
-    }),
-};
+export const Informasi: StoryObj = fixtureStory(alertFixtures, 'Informasi');
+export const Berhasil: StoryObj = fixtureStory(alertFixtures, 'Berhasil');
+export const Peringatan: StoryObj = fixtureStory(alertFixtures, 'Peringatan');
+export const Masalah: StoryObj = fixtureStory(alertFixtures, 'Masalah');

@@ -59,7 +59,7 @@ const css: Task = {
     'packages/components/src/build-css.ts',
     ...source('tokens'),
   ],
-  outputs: ['packages/components/dist/components.css'],
+  outputs: ['packages/components/dist/components.css', 'packages/components/dist/all.css'],
   run: () => mustRunFile('packages/components/src/build-css.ts'),
 };
 

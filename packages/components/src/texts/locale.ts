@@ -1,0 +1,15 @@
+const followers = new Set<() => void>();
+let observer: MutationObserver | undefined;
+
+/**
+ * Calls back whenever the page changes a `lang`, so that a person can switch the language without losing what they
+ * typed. Gives the function that ends it.
+ */
+export function followLocale(follower: () => void): () => void {
+  followers.add(follower);
+  if (!observer) {
+    observer = new MutationObserver(() => followers.forEach(each => each()));
+    observer.observe(document, {subtree: true, attributeFilter: ['lang']});
+  }
+  return () => followers.delete(follower);
+}
