@@ -1,10 +1,18 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {
+  bareLit,
+  indonesianOnly,
+  tightMarkup,
+  walk,
+  type Property,
+} from '@kepahiang/components/build-light.js';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {transform} from 'esbuild';
 import MagicString from 'magic-string';
 import {rollup, type Plugin} from 'rollup';
+import * as fieldParts from '@kepahiang/schemas/messages/field-parts-id.js';
 import {idMessages} from '@kepahiang/schemas/messages/id.js';
 import {ruleTerms} from '@kepahiang/schemas/service/rule-terms.js';
 import type {Field, ServiceDefinition} from '@kepahiang/schemas/service/types.js';
@@ -107,13 +115,6 @@ function virtual(entry: ScriptEntry): Plugin {
   };
 }
 
-/** `lit` brings LitElement along, which light-DOM elements do not use. */
-const bareLit: Plugin = {
-  name: 'bare-lit',
-  resolveId: id => (id === 'lit' ? '\0lit' : null),
-  load: id => (id === '\0lit' ? "export * from 'lit-html';\nexport * from '@lit/reactive-element';" : null),
-};
-
 /** Files with one line for each thing a page may need, and the pattern of such a line. */
 const lists: readonly (readonly [file: string, line: RegExp])[] = [
   ['/schemas/src/service/readers.ts', /^ {2}(\w+): read\w+,\n/gm],
@@ -131,11 +132,15 @@ function only(types: readonly Field['type'][], words: readonly string[] = []): P
   const texts = Object.entries(idMessages).filter(
     ([code]) => codes.some(beginning => code.startsWith(beginning)) && !code.startsWith('nik.peringatan.'),
   );
+  // The fields bring texts of their own: those are taken from the same module, not written a second time.
+  const parts = Object.entries(fieldParts).filter(([, part]) => texts.some(([code]) => code in part));
+  const rest = texts.filter(([code]) => !parts.some(([, part]) => code in part));
   return {
     name: 'only',
     load(id) {
       if (id.endsWith('/messages/field-id.ts'))
-        return `export const fieldId = ${JSON.stringify(Object.fromEntries(texts))};`;
+        return `import {${parts.map(([name]) => name).join()}} from './field-parts-id.ts';
+          export const fieldId = {${parts.map(([name]) => `...${name},`).join('')}...${JSON.stringify(Object.fromEntries(rest))}};`;
       if (id.endsWith('/messages/id.ts')) return "export {fieldId as idMessages} from './field-id.ts';";
       const line = lists.find(([file]) => id.endsWith(file))?.[1];
       if (!line) return null;
@@ -164,13 +169,7 @@ const unread = new Set(['summary', 'problems', 'roles', 'scope']);
 /** Inputs are typed by the compiler and checked by the server; the client sends what it is given. */
 const unreadInputs = new Set(['body', 'query']);
 
-type Properties = readonly {
-  readonly type: string;
-  readonly start: number;
-  readonly end: number;
-  readonly key?: {readonly name?: string};
-  readonly value?: {readonly type: string; readonly properties?: Properties};
-}[];
+type Properties = readonly Property[];
 
 function removed(properties: Properties, code: string, text: MagicString): void {
   for (const {start, end, key, value} of properties) {
@@ -201,21 +200,6 @@ const wireOnly: Plugin = {
   },
 };
 
-interface Node {
-  readonly type: string;
-  readonly callee?: {readonly name?: string};
-  readonly arguments?: readonly {readonly properties?: Properties}[];
-}
-
-function walk(node: unknown, visit: (node: Node) => void): void {
-  if (typeof node !== 'object' || node === null) return;
-  if ('type' in node && typeof node.type === 'string') visit(node as Node);
-  for (const value of Object.values(node)) {
-    if (Array.isArray(value)) value.forEach(one => walk(one, visit));
-    else walk(value, visit);
-  }
-}
-
 /** A built script: its code, and how many bytes of it each source file takes before it is minified. */
 export interface BuiltScript {
   readonly name: string;
@@ -234,6 +218,8 @@ export async function buildScript(entry: ScriptEntry): Promise<BuiltScript> {
       nodeResolve({browser: true, exportConditions: ['@kepahiang/source', 'production', 'browser']}),
       typescript,
       wireOnly,
+      indonesianOnly,
+      tightMarkup,
     ],
     onLog: () => undefined, // what is odd inside a library is not ours to mend
   });

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Content} from '../content.ts';
-import {textsFor} from '../texts/texts.ts';
+import {wordsFor} from '../texts/words.ts';
+import {alertWords} from './alert.words.ts';
 import {statusIcon, type Status} from './status-icon.html.ts';
 
 /** A message within a page. */
@@ -19,7 +20,7 @@ export function alertTemplate({status = 'info', title, body, live, locale}: Aler
   return html`<div class="kph-alert kph-alert--${status}" role=${live ? role : nothing}>
     ${statusIcon(status)}
     <div class="kph-alert-text">
-      <p class="kph-alert-title"><span class="kph-hidden">${textsFor(locale).status[status]}: </span>${title ?? ''}</p>
+      <p class="kph-alert-title"><span class="kph-hidden">${wordsFor(alertWords, locale)[status]}: </span>${title ?? ''}</p>
       ${body ? html`<div>${body}</div>` : nothing}
     </div>
   </div>`;

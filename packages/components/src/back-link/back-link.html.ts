@@ -1,6 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import {arrowLeft} from '../icon/icons.html.ts';
-import {textsFor} from '../texts/texts.ts';
+import {wordsFor} from '../texts/words.ts';
+import {backLinkWords} from './back-link.words.ts';
 
 /** The way back, first on a question page. */
 export interface BackLinkOptions {
@@ -11,5 +12,5 @@ export interface BackLinkOptions {
 
 /** A link to the page before. */
 export function backLinkTemplate({href, text, locale}: BackLinkOptions): TemplateResult {
-  return html`<a class="kph-back-link kph-link" href=${href}>${arrowLeft()}${text ?? textsFor(locale).back}</a>`;
+  return html`<a class="kph-back-link kph-link" href=${href}>${arrowLeft()}${text ?? wordsFor(backLinkWords, locale).back}</a>`;
 }

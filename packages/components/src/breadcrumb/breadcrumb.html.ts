@@ -1,5 +1,6 @@
 import {html, type TemplateResult} from 'lit';
-import {textsFor} from '../texts/texts.ts';
+import {wordsFor} from '../texts/words.ts';
+import {breadcrumbWords} from './breadcrumb.words.ts';
 
 /** The way to this page; the last item is the page itself and no link. */
 export interface BreadcrumbOptions {
@@ -9,7 +10,7 @@ export interface BreadcrumbOptions {
 
 /** Breadcrumb. */
 export function breadcrumbTemplate({items, locale}: BreadcrumbOptions): TemplateResult {
-  return html`<nav class="kph-breadcrumb" aria-label=${textsFor(locale).breadcrumb}>
+  return html`<nav class="kph-breadcrumb" aria-label=${wordsFor(breadcrumbWords, locale).breadcrumb}>
     <ol>
       ${items.map(({label, href}) =>
         href

@@ -1,3 +1,4 @@
+import {choiceId} from '@kepahiang/schemas/messages/field-parts-id.js';
 import type {PropertyDeclarations, TemplateResult} from 'lit';
 import type {Choice} from '../choice/choice.html.ts';
 import {labelText} from '../field-element/dom-parts.ts';
@@ -12,6 +13,9 @@ import {checkboxGroupContent} from './checkbox-group.html.ts';
  * @fires change - The person ticked or unticked (native event of the inner checkbox).
  */
 export class CheckboxGroup extends FieldElement {
+  /** @internal */
+  static override readonly faultTexts = choiceId;
+
   /** @internal */
   static override readonly properties: PropertyDeclarations = {choices: {attribute: false}};
 

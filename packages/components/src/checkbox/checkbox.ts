@@ -1,3 +1,4 @@
+import {choiceId} from '@kepahiang/schemas/messages/field-parts-id.js';
 import type {PropertyDeclarations, TemplateResult} from 'lit';
 import {FieldElement} from '../field-element/field-element.ts';
 import type {FieldOptions} from '../field-element/field-parts.html.ts';
@@ -10,6 +11,9 @@ import {checkboxContent} from './checkbox.html.ts';
  * @fires change - The person ticked or unticked (native event of the inner checkbox).
  */
 export class Checkbox extends FieldElement {
+  /** @internal */
+  static override readonly faultTexts = choiceId;
+
   /** @internal */
   static override readonly properties: PropertyDeclarations = {checked: {type: Boolean, noAccessor: true}};
 

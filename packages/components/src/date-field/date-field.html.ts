@@ -7,7 +7,8 @@ import {
   notesPart,
   type FieldOptions,
 } from '../field-element/field-parts.html.ts';
-import {textsFor} from '../texts/texts.ts';
+import {wordsFor} from '../texts/words.ts';
+import {dateFieldWords} from './date-field.words.ts';
 
 /** Names of the three boxes behind the name of the field. */
 export const dateParts = ['hari', 'bulan', 'tahun'] as const;
@@ -20,7 +21,7 @@ function partsOf(value: string | undefined): readonly string[] {
 /** Legend, notes and three boxes. */
 export function dateFieldContent(field: FieldOptions): TemplateResult {
   const id = idOf(field);
-  const {day, month, year} = textsFor(field.locale);
+  const {day, month, year} = wordsFor(dateFieldWords, field.locale);
   const values = partsOf(field.value);
   const bday = ['bday-day', 'bday-month', 'bday-year'];
   const box = (label: string, index: number): TemplateResult => {

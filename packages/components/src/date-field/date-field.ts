@@ -1,5 +1,6 @@
 import {cleanDate, dateFault, isIsoDate} from '@kepahiang/schemas/dates.js';
 import type {Finding} from '@kepahiang/schemas/fault.js';
+import {dateId} from '@kepahiang/schemas/messages/field-parts-id.js';
 import type {TemplateResult} from 'lit';
 import {labelText} from '../field-element/dom-parts.ts';
 import {FieldElement} from '../field-element/field-element.ts';
@@ -14,6 +15,9 @@ import {dateFieldContent, dateParts} from './date-field.html.ts';
  * @fires change - The person committed a value (native event of the inner input).
  */
 export class DateField extends FieldElement {
+  /** @internal */
+  static override readonly faultTexts = dateId;
+
   /** The date as `YYYY-MM-DD`; while it is none, the three boxes as typed. */
   override get value(): string {
     const boxes = this.controls.map(box => box.value.trim());

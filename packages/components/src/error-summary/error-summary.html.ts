@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {textsFor} from '../texts/texts.ts';
+import {say, wordsFor} from '../texts/words.ts';
+import {errorSummaryWords} from './error-summary.words.ts';
 
 /** One entry: what to mend, and where. */
 export interface SummaryError {
@@ -20,7 +21,7 @@ export function errorSummaryContent({errors, locale}: ErrorSummaryOptions): Temp
   const entry = ({text, href}: SummaryError): TemplateResult =>
     html`<li>${href ? html`<a class="kph-link" href=${href}>${text}</a>` : text}</li>`;
   return html`<div class="kph-summary" role="alert" tabindex="-1">
-    <h2 class="kph-summary-title">${textsFor(locale).errorsTitle(errors.length)}</h2>
+    <h2 class="kph-summary-title">${say(wordsFor(errorSummaryWords, locale).errorsTitle, {count: errors.length}, locale)}</h2>
     <ul class="kph-summary-list">
       ${errors.map(entry)}
     </ul>

@@ -1,21 +1,16 @@
 import type {Finding} from '@kepahiang/schemas/fault.js';
-import {fieldId} from '@kepahiang/schemas/messages/field-id.js';
 import {fillText, type Catalogue} from '@kepahiang/schemas/messages/fill.js';
+import {faultTextsAt} from '../texts/fault-texts.ts';
 import {setText} from './dom-parts.ts';
-
-/** Something around fields that brings its own fault texts: the form. */
-interface CatalogueOwner extends Element {
-  readonly catalogue?: Catalogue;
-}
 
 /** The place of a field's own fault, not of a field inside it. */
 export function errorOf(field: Element): HTMLElement | null {
   return field.querySelector<HTMLElement>(':scope > .kph-error, :scope > fieldset > .kph-error');
 }
 
-/** Text of a fault in the words of the form around the field. */
-export function messageOf(field: Element, fault: Finding, label: string): string {
-  return fillText(fault, label, field.closest<CatalogueOwner>('kph-form')?.catalogue ?? fieldId);
+/** Text of a fault in the words of the form around the field, or the field's own. */
+export function messageOf(field: Element, fault: Finding, label: string, own?: Catalogue): string {
+  return fillText(fault, label, faultTextsAt(field, own));
 }
 
 /** Shows a text beside the field and marks its controls; an empty text takes both away. */

@@ -1,5 +1,7 @@
 import type {Finding} from '@kepahiang/schemas/fault.js';
+import type {Catalogue} from '@kepahiang/schemas/messages/fill.js';
 import {ReactiveElement, render, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {followLocale} from '../texts/locale.ts';
 import {localeOf} from '../texts/texts.ts';
 import {describe, ensureId, labelText, type NativeControl} from './dom-parts.ts';
 import {errorOf, messageOf, showFault, whenParsed} from './fault-view.ts';
@@ -32,6 +34,9 @@ export abstract class FieldElement extends ReactiveElement {
     readonly: {type: Boolean},
   };
 
+  /** Texts in Indonesian of what this kind of field can find. */
+  static readonly faultTexts: Catalogue = {};
+
   /** Name in the form data; a dotted path for nested values. */
   declare name: string;
   /** Text of the label. */
@@ -56,6 +61,7 @@ export abstract class FieldElement extends ReactiveElement {
   #touched = false;
   #shown = false;
   #root: Node | undefined;
+  #unfollow: (() => void) | undefined;
 
   constructor() {
     super();
@@ -105,7 +111,9 @@ export abstract class FieldElement extends ReactiveElement {
     const {fault} = this;
     if (!fault) return '';
     const known = fault === this.#outside?.finding && this.#outside.text;
-    return known || messageOf(this, fault, this.labelText);
+    return (
+      known || messageOf(this, fault, this.labelText, (this.constructor as typeof FieldElement).faultTexts)
+    );
   }
 
   /** The label as faults name it. */
@@ -128,6 +136,7 @@ export abstract class FieldElement extends ReactiveElement {
     for (const type of ownEvents) this.addEventListener(type, this);
     this.addEventListener('invalid', this, true);
     addEventListener('pageshow', this);
+    this.#unfollow = followLocale(() => this.requestUpdate());
     if (this.hasUpdated) this.refresh();
   }
 
@@ -135,6 +144,7 @@ export abstract class FieldElement extends ReactiveElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('pageshow', this);
+    this.#unfollow?.();
     for (const type of rootEvents) this.#root?.removeEventListener(type, this);
   }
 
@@ -162,6 +172,8 @@ export abstract class FieldElement extends ReactiveElement {
     else render(this.content(this.options()), this);
     if (!this.hasUpdated) this.adopt();
     this.refresh();
+    // In another language now, perhaps.
+    if (this.#shown) this.reportValidity();
   }
 
   /** Whether the value is good; does not show anything. */

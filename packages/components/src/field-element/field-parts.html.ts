@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {textsFor} from '../texts/texts.ts';
+import {wordsFor} from '../texts/words.ts';
+import {fieldElementWords} from './field-element.words.ts';
 
 /** What every field has around its control. */
 export interface FieldFrame {
@@ -55,7 +56,7 @@ export function describedBy(field: FieldFrame): string {
 function optionalMark(field: FieldFrame): TemplateResult | typeof nothing {
   return field.required
     ? nothing
-    : html` <span class="kph-optional">${textsFor(field.locale).optional}</span>`;
+    : html` <span class="kph-optional">${wordsFor(fieldElementWords, field.locale).optional}</span>`;
 }
 
 /** The `<label>`, inside an `<h1>` when the question is the whole page. */

@@ -20,7 +20,8 @@ import {rupiahFieldTemplate} from '../rupiah-field/rupiah-field.html.ts';
 import {selectFieldTemplate} from '../select-field/select-field.html.ts';
 import {textFieldTemplate} from '../text-field/text-field.html.ts';
 import {textareaFieldTemplate} from '../textarea-field/textarea-field.html.ts';
-import {textsFor} from '../texts/texts.ts';
+import {wordsFor} from '../texts/words.ts';
+import {fieldForWords} from './field-for.words.ts';
 import {timeFieldTemplate} from '../time-field/time-field.html.ts';
 import {uploadFieldTemplate} from '../upload-field/upload-field.html.ts';
 import {frameOf, inLocale, textOf, type FieldContext} from './context.ts';
@@ -69,7 +70,7 @@ const writers: {[Type in SimpleField['type']]: Writer<OfType<Type>>} = {
   bool: (field, frame, {value, locale}) => {
     if (field.widget === 'checkbox')
       return checkboxTemplate({...frame, checked: value === true || value === 'true'});
-    const {yes, no} = textsFor(locale);
+    const {yes, no} = wordsFor(fieldForWords, locale);
     const options = [
       {value: 'true', label: yes},
       {value: 'false', label: no},

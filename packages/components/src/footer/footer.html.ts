@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Content} from '../content.ts';
-import {textsFor} from '../texts/texts.ts';
+import {wordsFor} from '../texts/words.ts';
+import {footerWords} from './footer.words.ts';
 
 /** Where the OPD can be reached. */
 export interface Contact {
@@ -24,7 +25,7 @@ export interface FooterOptions {
 }
 
 function contactPart(contact: Contact, locale: string | undefined): TemplateResult {
-  const texts = textsFor(locale);
+  const texts = wordsFor(footerWords, locale);
   const {name, address, phone, email, hours, complaint} = contact;
   const line = (label: string, value: Content | undefined): TemplateResult | typeof nothing =>
     value ? html`<div><dt>${label}</dt><dd>${value}</dd></div>` : nothing;
@@ -50,7 +51,7 @@ export function footerTemplate(options: FooterOptions = {}): TemplateResult {
       ${contact ? contactPart(contact, locale) : nothing}
       ${
         links.length > 0
-          ? html`<nav aria-label=${textsFor(locale).footer}>
+          ? html`<nav aria-label=${wordsFor(footerWords, locale).footer}>
             <ul class="kph-footer-links">
               ${links.map(link)}
             </ul>

@@ -1,7 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Content} from '../content.ts';
 import {errorSummaryTemplate, type SummaryError} from '../error-summary/error-summary.html.ts';
-import {textsFor} from '../texts/texts.ts';
+import {wordsFor} from '../texts/words.ts';
+import {formWords} from './form.words.ts';
 
 /** A form with its error summary. */
 export interface FormOptions {
@@ -48,7 +49,7 @@ export function formTemplate(form: FormOptions): TemplateResult {
     >
       ${Object.entries(hidden).map(([name, value]) => html`<input type="hidden" name=${name} value=${value} />`)} ${body}
       <div class="kph-actions">
-        ${actions ?? html`<button class="kph-button" type="submit">${submitText ?? textsFor(locale).continue}</button>`}
+        ${actions ?? html`<button class="kph-button" type="submit">${submitText ?? wordsFor(formWords, locale).continue}</button>`}
       </div>
       <p class="kph-hidden kph-form-status" role="status"></p>
     </form>

@@ -1,10 +1,12 @@
 import type {Fault} from '@kepahiang/schemas/fault.js';
-import {fieldId} from '@kepahiang/schemas/messages/field-id.js';
 import {fillText, type Catalogue} from '@kepahiang/schemas/messages/fill.js';
 import type {SummaryError} from '../error-summary/error-summary.html.ts';
 import type {ErrorSummary} from '../error-summary/error-summary.ts';
 import {setText} from '../field-element/dom-parts.ts';
-import {localeOf, textsFor} from '../texts/texts.ts';
+import {faultTextsAt} from '../texts/fault-texts.ts';
+import {localeOf} from '../texts/texts.ts';
+import {wordsFor} from '../texts/words.ts';
+import {formWords} from './form.words.ts';
 import {formValues, type FormValues} from './form-values.ts';
 import {bestField, inSpareRow, type FaultyField} from './placing.ts';
 
@@ -55,7 +57,7 @@ export class Form extends HTMLElement {
     this.#busy = busy;
     this.form.setAttribute('aria-busy', String(busy));
     const status = this.querySelector('.kph-form-status');
-    if (status) setText(status, busy ? textsFor(localeOf(this)).sending : '');
+    if (status) setText(status, busy ? wordsFor(formWords, localeOf(this)).sending : '');
   }
 
   /** @internal */
@@ -79,7 +81,7 @@ export class Form extends HTMLElement {
     }
     for (const field of fields) {
       const fault = placed.get(field);
-      field.setFault(fault, fault && this.#textOf(fault, field));
+      field.setFault(fault, fault?.text);
     }
     const ordered = fields
       .filter(field => placed.has(field))
@@ -95,15 +97,15 @@ export class Form extends HTMLElement {
     return [...this.querySelectorAll<FaultyField>('.kph-field')].filter(field => 'setFault' in field);
   }
 
-  #textOf(fault: ShownFault, field?: FaultyField): string {
-    return fault.text ?? fillText(fault, field?.labelText ?? 'Isian', this.catalogue ?? fieldId);
+  #textOf(fault: ShownFault): string {
+    return fault.text ?? fillText(fault, 'Isian', faultTextsAt(this));
   }
 
   #entry(field: FaultyField, fault: ShownFault): SummaryError {
     const control =
       field.querySelector(':is(input:not([type=hidden]),select,textarea):enabled') ??
       field.querySelector('[id]');
-    return {text: this.#textOf(fault, field), href: `#${control?.id ?? ''}`};
+    return {text: field.faultText || this.#textOf(fault), href: `#${control?.id ?? ''}`};
   }
 
   #onSubmit = (event: SubmitEvent): void => {

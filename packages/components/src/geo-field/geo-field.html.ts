@@ -8,7 +8,8 @@ import {
   type FieldFrame,
 } from '../field-element/field-parts.html.ts';
 import {numberText} from '../number-field/number-text.ts';
-import {textsFor} from '../texts/texts.ts';
+import {wordsFor} from '../texts/words.ts';
+import {geoFieldWords} from './geo-field.words.ts';
 
 /** A point in decimal degrees; the accuracy is what the device said, in metres. */
 export interface GeoValue {
@@ -25,7 +26,7 @@ export interface GeoFieldOptions extends FieldFrame {
 /** Legend, notes, two boxes and the button that asks the phone. */
 export function geoFieldContent(field: GeoFieldOptions): TemplateResult {
   const id = idOf(field);
-  const {latitude, longitude, useLocation} = textsFor(field.locale);
+  const {latitude, longitude, useLocation} = wordsFor(geoFieldWords, field.locale);
   const {name, value, required = false, disabled = false, readonly = false} = field;
   const box = (part: 'lat' | 'lon', label: string, boxId: string): TemplateResult => html`<div>
     <label class="kph-label" for=${boxId}>${label}</label>

@@ -1,4 +1,5 @@
 import {finding, type Finding} from '@kepahiang/schemas/fault.js';
+import {geoId} from '@kepahiang/schemas/messages/field-parts-id.js';
 import {geoFault, parseCoordinate, type GeoPoint} from '@kepahiang/schemas/wilayah/geo.js';
 import type {Regency} from '@kepahiang/schemas/wilayah/regency.js';
 import type {PropertyDeclarations, TemplateResult} from 'lit';
@@ -6,7 +7,9 @@ import {labelText, setText} from '../field-element/dom-parts.ts';
 import {FieldElement} from '../field-element/field-element.ts';
 import type {FieldOptions} from '../field-element/field-parts.html.ts';
 import {numberText} from '../number-field/number-text.ts';
-import {localeOf, textsFor} from '../texts/texts.ts';
+import {localeOf} from '../texts/texts.ts';
+import {say, wordsFor} from '../texts/words.ts';
+import {geoFieldWords} from './geo-field.words.ts';
 import {geoFieldContent} from './geo-field.html.ts';
 
 /** How long the phone may look for satellites before the person is asked to type. */
@@ -20,6 +23,9 @@ const locateTimeoutMs = 20_000;
  * @fires change - The place changed: typed (native event of the inner inputs) or found by the phone.
  */
 export class GeoField extends FieldElement {
+  /** @internal */
+  static override readonly faultTexts = geoId;
+
   /** @internal */
   static override readonly properties: PropertyDeclarations = {regency: {attribute: false}};
 
@@ -107,7 +113,7 @@ export class GeoField extends FieldElement {
   }
 
   #locate(): void {
-    const texts = textsFor(localeOf(this));
+    const texts = wordsFor(geoFieldWords, localeOf(this));
     const status = this.querySelector('[role=status]')!;
     setText(status, texts.locating);
     const failed = (): void => setText(status, texts.notLocated);
@@ -118,7 +124,7 @@ export class GeoField extends FieldElement {
           .map(degrees => numberText(degrees.toFixed(6)))
           .join(';');
         if (this.#accuracy) this.#accuracy.value = String(Math.round(coords.accuracy));
-        setText(status, texts.located(Math.round(coords.accuracy)));
+        setText(status, say(texts.located, {metres: Math.round(coords.accuracy)}, localeOf(this)));
         this.dispatchEvent(new Event('change', {bubbles: true}));
         if (this.#accuracy) this.#accuracy.value = String(Math.round(coords.accuracy));
       },

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Content} from '../content.ts';
-import {textsFor} from '../texts/texts.ts';
+import {wordsFor} from '../texts/words.ts';
+import {headerWords} from './header.words.ts';
 
 /** A place to go. */
 export interface NavItem {
@@ -37,7 +38,7 @@ function navPart(items: readonly NavItem[], label: string): TemplateResult {
 /** Header with the accent bar of the OPD. */
 export function headerTemplate(options: HeaderOptions): TemplateResult {
   const {homeHref, service, lambang, nav = [], account, locale} = options;
-  const texts = textsFor(locale);
+  const texts = wordsFor(headerWords, locale);
   const name = options.name ?? texts.government;
   return html`<header class="kph-header">
     <div class="kph-container kph-header-row">

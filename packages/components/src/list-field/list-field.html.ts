@@ -7,7 +7,8 @@ import {
   notesPart,
   type FieldFrame,
 } from '../field-element/field-parts.html.ts';
-import {textsFor} from '../texts/texts.ts';
+import {say, wordsFor} from '../texts/words.ts';
+import {listFieldWords} from './list-field.words.ts';
 
 /** Rows of the same fields, as many as the person has. */
 export interface ListFieldOptions extends FieldFrame {
@@ -28,8 +29,8 @@ export function listRow(
   index: number,
   locale: string | undefined,
 ): TemplateResult {
-  const texts = textsFor(locale);
-  const title = texts.row(itemLabel, index + 1);
+  const texts = wordsFor(listFieldWords, locale);
+  const title = say(texts.row, {what: itemLabel, index: index + 1});
   return html`<li class="kph-row">
     <fieldset class="kph-fieldset">
       <legend class="kph-row-title">${title}</legend>
@@ -50,7 +51,7 @@ export function listFieldContent(field: ListFieldOptions): TemplateResult {
     <ol class="kph-rows">
       ${rows.map((row, index) => listRow(row, itemLabel, index, locale))}
     </ol>
-    <button class="kph-button kph-button--secondary kph-row-add" type="button">${textsFor(locale).add(what)}</button>
+    <button class="kph-button kph-button--secondary kph-row-add" type="button">${say(wordsFor(listFieldWords, locale).add, {what})}</button>
     <p class="kph-hidden" role="status"></p>
   </fieldset>`;
 }

@@ -3,7 +3,9 @@ import {ReactiveElement, render, type PropertyDeclarations} from 'lit';
 import type {Content} from '../content.ts';
 import {labelText, setText} from '../field-element/dom-parts.ts';
 import {messageOf, showFault, whenParsed} from '../field-element/fault-view.ts';
-import {localeOf, textsFor} from '../texts/texts.ts';
+import {localeOf} from '../texts/texts.ts';
+import {say, wordsFor} from '../texts/words.ts';
+import {listFieldWords} from './list-field.words.ts';
 import {listFieldContent, listRow} from './list-field.html.ts';
 import {clearRow, renumber} from './renumber.ts';
 
@@ -119,7 +121,7 @@ export class ListField extends ReactiveElement {
 
   /** Takes a row away; the rows behind it move up. */
   removeRow(item: HTMLElement): void {
-    const texts = textsFor(localeOf(this));
+    const texts = wordsFor(listFieldWords, localeOf(this));
     const {rows} = this;
     const index = rows.indexOf(item);
     item.remove();
@@ -127,7 +129,7 @@ export class ListField extends ReactiveElement {
     this.#changed();
     setText(
       this.querySelector(':scope > fieldset > [role=status]')!,
-      texts.removed(texts.row(this.itemLabel, index + 1)),
+      say(texts.removed, {what: say(texts.row, {what: this.itemLabel, index: index + 1})}),
     );
     (
       this.rows[Math.min(index, this.rows.length - 1)]?.querySelector<HTMLElement>('input,select,textarea') ??
@@ -187,7 +189,7 @@ export class ListField extends ReactiveElement {
   }
 
   #number(item: HTMLElement, index: number): void {
-    const title = textsFor(localeOf(this)).row(this.itemLabel, index + 1);
+    const title = say(wordsFor(listFieldWords, localeOf(this)).row, {what: this.itemLabel, index: index + 1});
     renumber(item, this.name, index);
     setText(item.querySelector('legend')!, title);
     setText(item.querySelector('.kph-row-remove .kph-hidden')!, ` ${title}`);

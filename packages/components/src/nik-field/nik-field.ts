@@ -1,5 +1,6 @@
 import type {Finding} from '@kepahiang/schemas/fault.js';
 import {cleanNik, nikFault} from '@kepahiang/schemas/identifiers/nik.js';
+import {nikId} from '@kepahiang/schemas/messages/field-parts-id.js';
 import type {TemplateResult} from 'lit';
 import {FieldElement} from '../field-element/field-element.ts';
 import type {FieldOptions} from '../field-element/field-parts.html.ts';
@@ -14,6 +15,9 @@ import {nikFieldContent} from './nik-field.html.ts';
  * @fires change - The person committed a value (native event of the inner input).
  */
 export class NikField extends FieldElement {
+  /** @internal */
+  static override readonly faultTexts = nikId;
+
   protected override content(options: FieldOptions): TemplateResult {
     return nikFieldContent(options);
   }

@@ -1,5 +1,6 @@
 import type {Finding} from '@kepahiang/schemas/fault.js';
 import {cleanNip, nipFault} from '@kepahiang/schemas/identifiers/nip.js';
+import {nipId} from '@kepahiang/schemas/messages/field-parts-id.js';
 import type {TemplateResult} from 'lit';
 import {FieldElement} from '../field-element/field-element.ts';
 import type {FieldOptions} from '../field-element/field-parts.html.ts';
@@ -12,6 +13,9 @@ import {nipFieldContent} from './nip-field.html.ts';
  * @fires change - The person committed a value (native event of the inner input).
  */
 export class NipField extends FieldElement {
+  /** @internal */
+  static override readonly faultTexts = nipId;
+
   protected override content(options: FieldOptions): TemplateResult {
     return nipFieldContent(options);
   }

@@ -1,4 +1,5 @@
 import {finding, type Finding} from '@kepahiang/schemas/fault.js';
+import {numberId} from '@kepahiang/schemas/messages/field-parts-id.js';
 import type {PropertyDeclarations, TemplateResult} from 'lit';
 import {FieldElement} from '../field-element/field-element.ts';
 import type {FieldOptions} from '../field-element/field-parts.html.ts';
@@ -13,6 +14,9 @@ import {cleanNumber, numberText} from './number-text.ts';
  * @fires change - The person committed a value (native event of the inner input).
  */
 export class NumberField extends FieldElement {
+  /** @internal */
+  static override readonly faultTexts = numberId;
+
   /** @internal */
   static override readonly properties: PropertyDeclarations = {
     decimals: {type: Number},

@@ -1,5 +1,6 @@
 import type {Finding} from '@kepahiang/schemas/fault.js';
 import {cleanPhone, formatPhone, phoneFault} from '@kepahiang/schemas/identifiers/phone.js';
+import {phoneId} from '@kepahiang/schemas/messages/field-parts-id.js';
 import type {TemplateResult} from 'lit';
 import {FieldElement} from '../field-element/field-element.ts';
 import type {FieldOptions} from '../field-element/field-parts.html.ts';
@@ -13,6 +14,9 @@ import {phoneFieldContent} from './phone-field.html.ts';
  * @fires change - The person committed a value (native event of the inner input).
  */
 export class PhoneField extends FieldElement {
+  /** @internal */
+  static override readonly faultTexts = phoneId;
+
   protected override content(options: FieldOptions): TemplateResult {
     return phoneFieldContent(options);
   }

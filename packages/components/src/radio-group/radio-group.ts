@@ -1,3 +1,4 @@
+import {choiceId} from '@kepahiang/schemas/messages/field-parts-id.js';
 import type {PropertyDeclarations, TemplateResult} from 'lit';
 import type {Choice} from '../choice/choice.html.ts';
 import {labelText} from '../field-element/dom-parts.ts';
@@ -12,6 +13,9 @@ import {radioGroupContent} from './radio-group.html.ts';
  * @fires change - The person chose (native event of the inner radio).
  */
 export class RadioGroup extends FieldElement {
+  /** @internal */
+  static override readonly faultTexts = choiceId;
+
   /** @internal */
   static override readonly properties: PropertyDeclarations = {
     choices: {attribute: false},

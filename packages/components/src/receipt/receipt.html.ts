@@ -1,7 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Content} from '../content.ts';
 import {circleCheck, copy} from '../icon/icons.html.ts';
-import {textsFor} from '../texts/texts.ts';
+import {wordsFor} from '../texts/words.ts';
+import {receiptWords} from './receipt.words.ts';
 
 /** What a person takes away after sending. */
 export interface ReceiptOptions {
@@ -20,7 +21,7 @@ export interface ReceiptOptions {
 /** The receipt, with the number large enough to copy by hand. */
 export function receiptTemplate(receipt: ReceiptOptions): TemplateResult {
   const {title, number, numberLabel, body, rows = [], actions, lambang, locale} = receipt;
-  const texts = textsFor(locale);
+  const texts = wordsFor(receiptWords, locale);
   return html`<kph-receipt class="kph-receipt">
     <div class="kph-receipt-head">
       ${lambang ? html`<span class="kph-arms">${lambang}</span>` : circleCheck()}

@@ -1,5 +1,7 @@
 import {setText} from '../field-element/dom-parts.ts';
-import {localeOf, textsFor} from '../texts/texts.ts';
+import {localeOf} from '../texts/texts.ts';
+import {wordsFor} from '../texts/words.ts';
+import {receiptWords} from './receipt.words.ts';
 
 /**
  * Makes the copy button of a receipt work. Everything else is plain markup; where the browser lets no page write
@@ -21,6 +23,6 @@ export class Receipt extends HTMLElement {
 
   async #copy(number: string): Promise<void> {
     await navigator.clipboard.writeText(number);
-    setText(this.querySelector('[role=status]')!, textsFor(localeOf(this)).copied);
+    setText(this.querySelector('[role=status]')!, wordsFor(receiptWords, localeOf(this)).copied);
   }
 }

@@ -1,4 +1,5 @@
 import type {Finding} from '@kepahiang/schemas/fault.js';
+import {rupiahId} from '@kepahiang/schemas/messages/field-parts-id.js';
 import {cleanMoney, wholeMoneyFault} from '@kepahiang/schemas/money.js';
 import type {TemplateResult} from 'lit';
 import {FieldElement} from '../field-element/field-element.ts';
@@ -13,6 +14,9 @@ import {rupiahFieldContent, rupiahText} from './rupiah-field.html.ts';
  * @fires change - The person committed a value (native event of the inner input).
  */
 export class RupiahField extends FieldElement {
+  /** @internal */
+  static override readonly faultTexts = rupiahId;
+
   protected override content(options: FieldOptions): TemplateResult {
     return rupiahFieldContent(options);
   }

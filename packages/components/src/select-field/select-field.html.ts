@@ -6,7 +6,8 @@ import {
   notesPart,
   type FieldOptions,
 } from '../field-element/field-parts.html.ts';
-import {textsFor} from '../texts/texts.ts';
+import {wordsFor} from '../texts/words.ts';
+import {selectFieldWords} from './select-field.words.ts';
 
 /** One choice of a list. */
 export interface SelectChoice {
@@ -50,7 +51,7 @@ export function selectFieldContent(field: SelectFieldOptions): TemplateResult {
       ?disabled=${field.disabled}
       ?autofocus=${field.autofocus}
     >
-      <option value="">${field.placeholder ?? textsFor(field.locale).choose}</option>
+      <option value="">${field.placeholder ?? wordsFor(selectFieldWords, field.locale).choose}</option>
       ${field.options.map(item => entry(item, field.value))}
     </select>`;
 }

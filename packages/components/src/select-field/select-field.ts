@@ -1,3 +1,4 @@
+import {choiceId} from '@kepahiang/schemas/messages/field-parts-id.js';
 import type {PropertyDeclarations, TemplateResult} from 'lit';
 import {FieldElement} from '../field-element/field-element.ts';
 import type {FieldOptions} from '../field-element/field-parts.html.ts';
@@ -10,6 +11,9 @@ import {selectFieldContent, type SelectFieldOptions} from './select-field.html.t
  * @fires change - The person chose (native event of the inner select).
  */
 export class SelectField extends FieldElement {
+  /** @internal */
+  static override readonly faultTexts = choiceId;
+
   /** @internal */
   static override readonly properties: PropertyDeclarations = {choices: {attribute: false}};
 

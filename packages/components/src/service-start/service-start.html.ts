@@ -2,7 +2,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {alertTemplate} from '../alert/alert.html.ts';
 import {buttonTemplate} from '../button/button.html.ts';
 import type {Content} from '../content.ts';
-import {textsFor} from '../texts/texts.ts';
+import {say, wordsFor} from '../texts/words.ts';
+import {serviceStartWords} from './service-start.words.ts';
 
 /** The start page of a service: what it is, the six published components, and where it begins. */
 export interface ServiceStartOptions {
@@ -41,21 +42,25 @@ function section(title: string, content: Content): TemplateResult {
 
 function startButton({start, locale}: ServiceStartOptions): TemplateResult | typeof nothing {
   return start
-    ? buttonTemplate({text: start.text ?? textsFor(locale).start, href: start.href, start: true})
+    ? buttonTemplate({
+        text: start.text ?? wordsFor(serviceStartWords, locale).start,
+        href: start.href,
+        start: true,
+      })
     : nothing;
 }
 
 function startPanel(service: ServiceStartOptions): TemplateResult {
   const {prepare = [], locale} = service;
   return html`<div class="kph-start-panel">
-    ${prepare.length > 0 ? html`<h2 class="kph-heading">${textsFor(locale).prepare}</h2>${list(prepare)}` : nothing}
+    ${prepare.length > 0 ? html`<h2 class="kph-heading">${wordsFor(serviceStartWords, locale).prepare}</h2>${list(prepare)}` : nothing}
     ${startButton(service)}
   </div>`;
 }
 
 /** Time, fee and result side by side, in this order. */
 function facts(service: ServiceStartOptions): TemplateResult {
-  const texts = textsFor(service.locale);
+  const texts = wordsFor(serviceStartWords, service.locale);
   const fact = (name: string, value: Content): TemplateResult =>
     html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
   return html`<dl class="kph-facts">
@@ -68,7 +73,7 @@ function facts(service: ServiceStartOptions): TemplateResult {
  * standard of service: requirements, procedure, time, fee, result, complaints.
  */
 export function serviceStartTemplate(service: ServiceStartOptions): TemplateResult {
-  const texts = textsFor(service.locale);
+  const texts = wordsFor(serviceStartWords, service.locale);
   const {title, lead, notice, who, otherWays, legalBasis = [], updated} = service;
   return html`<article class="kph-start">
     <h1 class="kph-title">${title}</h1>
@@ -85,6 +90,6 @@ export function serviceStartTemplate(service: ServiceStartOptions): TemplateResu
     ${facts(service)} ${section(texts.complaints, list(service.complaints))} ${startPanel(service)}
     ${otherWays ? section(texts.otherWays, otherWays) : nothing}
     ${legalBasis.length > 0 ? section(texts.legalBasis, list(legalBasis)) : nothing}
-    ${updated ? html`<p class="kph-hint">${texts.updated(updated)}</p>` : nothing}
+    ${updated ? html`<p class="kph-hint">${say(texts.updated, {date: updated})}</p>` : nothing}
   </article>`;
 }

@@ -1,5 +1,6 @@
 import {html, type TemplateResult} from 'lit';
-import {textsFor} from '../texts/texts.ts';
+import {wordsFor} from '../texts/words.ts';
+import {skipLinkWords} from './skip-link.words.ts';
 
 /** First in the tab order of every page. */
 export interface SkipLinkOptions {
@@ -10,5 +11,5 @@ export interface SkipLinkOptions {
 
 /** A link past the header, visible while it has the focus. */
 export function skipLinkTemplate({href = '#isi', locale}: SkipLinkOptions = {}): TemplateResult {
-  return html`<a class="kph-skip-link" href=${href}>${textsFor(locale).skip}</a>`;
+  return html`<a class="kph-skip-link" href=${href}>${wordsFor(skipLinkWords, locale).skip}</a>`;
 }

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {textsFor} from '../texts/texts.ts';
+import {say, wordsFor} from '../texts/words.ts';
+import {stepperWords} from './stepper.words.ts';
 
 /** Where in the form a page is; only steps that apply are counted. */
 export interface StepperOptions {
@@ -12,7 +13,7 @@ export interface StepperOptions {
 
 /** "Langkah 3 dari 7" with a bar. */
 export function stepperTemplate({current, total, title, locale}: StepperOptions): TemplateResult {
-  const text = textsFor(locale).step(current, total);
+  const text = say(wordsFor(stepperWords, locale).step, {current, total});
   return html`<div class="kph-stepper">
     <p>${text}${title ? html` <span class="kph-stepper-title">${title}</span>` : nothing}</p>
     <progress max=${total} value=${current} aria-label=${text}></progress>

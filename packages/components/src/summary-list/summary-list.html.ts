@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Content} from '../content.ts';
-import {textsFor} from '../texts/texts.ts';
+import {wordsFor} from '../texts/words.ts';
+import {summaryListWords} from './summary-list.words.ts';
 
 /** One answer. */
 export interface SummaryRow {
@@ -49,7 +50,7 @@ export function summaryListTemplate({
   rows,
   locale,
 }: SummaryListOptions): TemplateResult {
-  const {change} = textsFor(locale);
+  const {change} = wordsFor(summaryListWords, locale);
   return html`<section class="kph-answers">
     ${title ? heading(title, titleLevel) : nothing}
     <dl>

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Content} from '../content.ts';
-import {textsFor} from '../texts/texts.ts';
+import {wordsFor} from '../texts/words.ts';
+import {tableWords} from './table.words.ts';
 
 /** One column. */
 export interface Column {
@@ -63,7 +64,7 @@ export function tableTemplate(table: TableOptions): TemplateResult {
         ${rows.map(row => html`<tr role="row">${cells(row, columns)}</tr>`)}
         ${
           rows.length === 0
-            ? html`<tr role="row"><td role="cell" class="kph-table-empty" colspan=${columns.length}>${empty ?? textsFor(locale).empty}</td></tr>`
+            ? html`<tr role="row"><td role="cell" class="kph-table-empty" colspan=${columns.length}>${empty ?? wordsFor(tableWords, locale).empty}</td></tr>`
             : nothing
         }
       </tbody>

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {statusTagTemplate} from '../status-tag/status-tag.html.ts';
-import {textsFor} from '../texts/texts.ts';
+import {wordsFor} from '../texts/words.ts';
+import {taskListWords} from './task-list.words.ts';
 
 /** How far a part of the form is. */
 export type TaskStatus = 'belum' | 'sedang' | 'selesai' | 'perbaikan' | 'terkunci';
@@ -30,13 +31,13 @@ const tags = {
 
 /** The parts of a long form with their states. */
 export function taskListTemplate({sections, locale}: TaskListOptions): TemplateResult {
-  const texts = textsFor(locale);
+  const texts = wordsFor(taskListWords, locale);
   const item = ({title, href, hint, status}: Task): TemplateResult => html`<li class="kph-task">
     <div>
       ${href ? html`<a class="kph-link" href=${href}>${title}</a>` : html`<span>${title}</span>`}
       ${hint ? html`<p class="kph-hint">${hint}</p>` : nothing}
     </div>
-    ${statusTagTemplate({status: tags[status], text: texts.task[status]})}
+    ${statusTagTemplate({status: tags[status], text: texts[status]})}
   </li>`;
   return html`<ol class="kph-tasks">
     ${sections.map(

@@ -1,5 +1,6 @@
 import {cleanText} from '@kepahiang/schemas/clean.js';
 import type {Finding} from '@kepahiang/schemas/fault.js';
+import {textId} from '@kepahiang/schemas/messages/field-parts-id.js';
 import type {PropertyDeclarations, TemplateResult} from 'lit';
 import {FieldElement} from '../field-element/field-element.ts';
 import {inputField, type FieldOptions} from '../field-element/field-parts.html.ts';
@@ -12,6 +13,9 @@ import {lengthFault} from './length.ts';
  * @fires change - The person committed a value (native event of the inner input).
  */
 export class TextField extends FieldElement {
+  /** @internal */
+  static override readonly faultTexts = textId;
+
   /** @internal */
   static override readonly properties: PropertyDeclarations = {
     minLength: {type: Number, attribute: 'min-length'},

@@ -6,7 +6,8 @@ import {
   notesPart,
   type FieldOptions,
 } from '../field-element/field-parts.html.ts';
-import {textsFor} from '../texts/texts.ts';
+import {say, wordsFor} from '../texts/words.ts';
+import {textareaFieldWords} from './textarea-field.words.ts';
 
 /** Several lines of text. */
 export interface TextareaFieldOptions extends FieldOptions {
@@ -18,8 +19,8 @@ export interface TextareaFieldOptions extends FieldOptions {
 
 /** How many characters are left, or too many. */
 export function countText(length: number, max: number, locale: string | undefined): string {
-  const texts = textsFor(locale);
-  return length > max ? texts.over(length - max) : texts.left(max - length);
+  const texts = wordsFor(textareaFieldWords, locale);
+  return say(length > max ? texts.over : texts.left, {count: Math.abs(max - length)}, locale);
 }
 
 function countPart(field: TextareaFieldOptions): TemplateResult | typeof nothing {

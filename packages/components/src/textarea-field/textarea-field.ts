@@ -1,5 +1,6 @@
 import {cleanText} from '@kepahiang/schemas/clean.js';
 import type {Finding} from '@kepahiang/schemas/fault.js';
+import {textId} from '@kepahiang/schemas/messages/field-parts-id.js';
 import type {PropertyDeclarations, TemplateResult} from 'lit';
 import {setText} from '../field-element/dom-parts.ts';
 import {FieldElement} from '../field-element/field-element.ts';
@@ -18,6 +19,9 @@ const countDelayMs = 1000;
  * @fires change - The person committed a value (native event of the inner textarea).
  */
 export class TextareaField extends FieldElement {
+  /** @internal */
+  static override readonly faultTexts = textId;
+
   /** @internal */
   static override readonly properties: PropertyDeclarations = {
     minLength: {type: Number, attribute: 'min-length'},

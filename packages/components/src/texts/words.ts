@@ -6,7 +6,7 @@ export interface WordSet<Key extends string = string> {
   /** Folder of the component: under this name a catalogue replaces words. */
   readonly name: string;
   readonly id: Readonly<Record<Key, string>>;
-  readonly en: Readonly<Record<Key, string>>;
+  readonly en?: Readonly<Record<Key, string>>;
 }
 
 /** Words of a further language, by component and key; what it leaves out stays Indonesian. */
@@ -42,7 +42,8 @@ export function wordsFor<Key extends string>(
   locale: string | undefined,
 ): Readonly<Record<Key, string>> {
   const language = languageOf(locale);
-  const base = language === 'en' ? set.en : set.id;
+  // A build may have left the English words to a script of their own.
+  const base = language === 'en' ? (set.en ?? set.id) : set.id;
   const other = catalogues.get(language)?.[set.name];
   return other ? {...base, ...other} : base;
 }

@@ -1,4 +1,5 @@
 import {finding, type Finding} from '@kepahiang/schemas/fault.js';
+import {dateId} from '@kepahiang/schemas/messages/field-parts-id.js';
 import type {TemplateResult} from 'lit';
 import {FieldElement} from '../field-element/field-element.ts';
 import type {FieldOptions} from '../field-element/field-parts.html.ts';
@@ -11,6 +12,9 @@ import {timeFieldContent} from './time-field.html.ts';
  * @fires change - The person committed a value (native event of the inner input).
  */
 export class TimeField extends FieldElement {
+  /** @internal */
+  static override readonly faultTexts = dateId;
+
   // A half-filled picker has an empty value, and would be called missing.
   override get fault(): Finding | undefined {
     return this.control?.validity.badInput ? finding('jam.bentuk') : super.fault;

@@ -1,7 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Content} from '../content.ts';
 import {check, pause} from '../icon/icons.html.ts';
-import {textsFor} from '../texts/texts.ts';
+import {wordsFor} from '../texts/words.ts';
+import {timelineWords} from './timeline.words.ts';
 
 /** One step of an application. */
 export interface TimelineStep {
@@ -24,7 +25,7 @@ const marks = {done: check, stopped: pause};
 
 /** Where an application stands. */
 export function timelineTemplate({label, steps, locale}: TimelineOptions): TemplateResult {
-  const texts = textsFor(locale);
+  const texts = wordsFor(timelineWords, locale);
   const step = ({label: text, state, time, note}: TimelineStep): TemplateResult => html`<li
     class="kph-step kph-step--${state}"
     aria-current=${state === 'current' ? 'step' : nothing}

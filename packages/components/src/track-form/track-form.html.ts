@@ -2,7 +2,8 @@ import type {TemplateResult} from 'lit';
 import {formTemplate} from '../form/form.html.ts';
 import {textFieldTemplate} from '../text-field/text-field.html.ts';
 import {html} from 'lit';
-import {textsFor} from '../texts/texts.ts';
+import {wordsFor} from '../texts/words.ts';
+import {trackFormWords} from './track-form.words.ts';
 
 /** The two things a citizen needs to see an application. */
 export interface TrackFormOptions {
@@ -21,7 +22,7 @@ export function trackFormTemplate({
   errors = {},
   locale,
 }: TrackFormOptions): TemplateResult {
-  const texts = textsFor(locale);
+  const texts = wordsFor(trackFormWords, locale);
   const common = {required: true, autocomplete: 'off', ...(locale && {locale})};
   const number = textFieldTemplate({
     ...common,

@@ -4,7 +4,8 @@ import type {FileKind} from '@kepahiang/schemas/service/types.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import {upload} from '../icon/icons.html.ts';
 import {describedBy, idOf, labelPart, notesPart, type FieldFrame} from '../field-element/field-parts.html.ts';
-import {textsFor} from '../texts/texts.ts';
+import {say, wordsFor} from '../texts/words.ts';
+import {uploadFieldWords} from './upload-field.words.ts';
 import {acceptText, allKinds, kindsText} from './file-rule.ts';
 
 /** One file, or several. */
@@ -28,7 +29,10 @@ export function sizeText(bytes: number): string {
 function limitsText(field: UploadFieldOptions): string {
   const {accept = allKinds, maxBytes = defaultMaxBytes, locale} = field;
   const or = locale?.startsWith('en') ? 'or' : 'atau';
-  return textsFor(locale).filesUpTo(kindsText(accept, or), `${megabytes(maxBytes)} MB`);
+  return say(wordsFor(uploadFieldWords, locale).filesUpTo, {
+    kinds: kindsText(accept, or),
+    size: `${megabytes(maxBytes)} MB`,
+  });
 }
 
 function storedFile(name: string, file: FileRef): TemplateResult {
@@ -41,7 +45,7 @@ function storedFile(name: string, file: FileRef): TemplateResult {
 /** Label, notes, what is there, and the native file input. */
 export function uploadFieldContent(field: UploadFieldOptions): TemplateResult {
   const {name, files = [], multiple = false, capture = false} = field;
-  const texts = textsFor(field.locale);
+  const texts = wordsFor(uploadFieldWords, field.locale);
   const framed = {...field, hint: field.hint ?? limitsText(field)};
   return html`${labelPart(framed)} ${notesPart(framed)}
     <ul class="kph-files" ?hidden=${files.length === 0}>

@@ -1,4 +1,5 @@
 import {finding, type Finding} from '@kepahiang/schemas/fault.js';
+import {fileId} from '@kepahiang/schemas/messages/field-parts-id.js';
 import type {FileRef} from '@kepahiang/schemas/service/define.js';
 import {defaultMaxBytes} from '@kepahiang/schemas/service/file-kind.js';
 import type {FileKind} from '@kepahiang/schemas/service/types.js';
@@ -6,7 +7,9 @@ import {render, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {setText} from '../field-element/dom-parts.ts';
 import {FieldElement} from '../field-element/field-element.ts';
 import type {FieldOptions} from '../field-element/field-parts.html.ts';
-import {localeOf, textsFor} from '../texts/texts.ts';
+import {localeOf} from '../texts/texts.ts';
+import {say, wordsFor} from '../texts/words.ts';
+import {uploadFieldWords} from './upload-field.words.ts';
 import {allKinds, chosenFileFault, kindsIn} from './file-rule.ts';
 import {uploadFieldContent} from './upload-field.html.ts';
 import {uploadList, type UploadItem} from './upload-list.html.ts';
@@ -26,6 +29,9 @@ export type Uploader = (
  * @fires change - A file was chosen, arrived or was taken away.
  */
 export class UploadField extends FieldElement {
+  /** @internal */
+  static override readonly faultTexts = fileId;
+
   /** @internal */
   static override readonly properties: PropertyDeclarations = {
     maxBytes: {type: Number, attribute: 'max-bytes'},
@@ -221,8 +227,8 @@ export class UploadField extends FieldElement {
   }
 
   #arrived(item: UploadItem): void {
-    const texts = textsFor(localeOf(this));
-    setText(this.#status!, item.ref ? texts.uploaded(item.name) : texts.uploadFailed(item.name));
+    const texts = wordsFor(uploadFieldWords, localeOf(this));
+    setText(this.#status!, say(item.ref ? texts.uploaded : texts.uploadFailed, {name: item.name}));
     this.#render();
     this.reportValidity();
     this.dispatchEvent(new CustomEvent('change', {bubbles: true}));
@@ -234,7 +240,7 @@ export class UploadField extends FieldElement {
     this.control.value = '';
     this.#render();
     this.refresh();
-    setText(this.#status!, textsFor(localeOf(this)).removed(item.name));
+    setText(this.#status!, say(wordsFor(uploadFieldWords, localeOf(this)).removed, {what: item.name}));
     this.control.focus();
     this.dispatchEvent(new CustomEvent('change', {bubbles: true}));
   };
@@ -242,7 +248,7 @@ export class UploadField extends FieldElement {
   #render(): void {
     if (!this.#list) return;
     const actions = {
-      texts: textsFor(localeOf(this)),
+      texts: wordsFor(uploadFieldWords, localeOf(this)),
       remove: this.#remove,
       retry: (item: UploadItem) => void this.#send(item),
     };

@@ -1,7 +1,8 @@
 import type {FileRef} from '@kepahiang/schemas/service/define.js';
 import type {Finding} from '@kepahiang/schemas/fault.js';
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Texts} from '../texts/texts.ts';
+import {say} from '../texts/words.ts';
+import type {uploadFieldWords} from './upload-field.words.ts';
 import {sizeText} from './upload-field.html.ts';
 
 /** A file on its way, arrived, or refused. */
@@ -20,7 +21,8 @@ export interface UploadItem {
 
 /** What a person can do with an item. */
 export interface UploadActions {
-  readonly texts: Texts;
+  /** Words of the field. */
+  readonly texts: Readonly<Record<keyof typeof uploadFieldWords.id, string>>;
   /** Takes a file away, also one on its way. */
   readonly remove: (item: UploadItem) => void;
   /** Sends a file once more. */
@@ -38,7 +40,7 @@ function itemPart(item: UploadItem, {texts, remove, retry}: UploadActions): Temp
   const failed = fault?.code === 'berkas.gagal';
   return html`<li class="kph-file">
     <span class="kph-file-name">${name}</span> <span class="kph-hint">${sizeText(size)}</span>
-    ${abort ? html`<progress max="100" value=${percent} aria-label=${texts.uploading(name, percent)}></progress>` : nothing}
+    ${abort ? html`<progress max="100" value=${percent} aria-label=${say(texts.uploading, {name, percent})}></progress>` : nothing}
     <span class="kph-file-actions">
       ${failed ? button(texts.retry, name, () => retry(item)) : nothing}
       ${button(abort && !ref ? texts.stop : texts.remove, name, () => remove(item))}

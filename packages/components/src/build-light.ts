@@ -1,0 +1,85 @@
+import MagicString from 'magic-string';
+import type {Plugin} from 'rollup';
+
+/** What we look at of a syntax tree. */
+export interface Node {
+  readonly type: string;
+  readonly start: number;
+  readonly end: number;
+  readonly callee?: {readonly name?: string};
+  readonly tag?: {readonly name?: string};
+  readonly arguments?: readonly (Node & {readonly properties?: readonly Property[]})[];
+  readonly quasi?: {readonly quasis: readonly Node[]};
+}
+
+/** A property of an object literal. */
+export interface Property {
+  readonly type: string;
+  readonly start: number;
+  readonly end: number;
+  readonly key?: {readonly name?: string};
+  readonly value?: {readonly type: string; readonly properties?: readonly Property[]};
+}
+
+/** Visits every node of a syntax tree. */
+export function walk(node: unknown, visit: (node: Node) => void): void {
+  if (typeof node !== 'object' || node === null) return;
+  if ('type' in node && typeof node.type === 'string') visit(node as Node);
+  for (const value of Object.values(node)) {
+    if (Array.isArray(value)) value.forEach(one => walk(one, visit));
+    else walk(value, visit);
+  }
+}
+
+/** `lit` brings LitElement along, which light-DOM elements do not use. */
+export const bareLit: Plugin = {
+  name: 'bare-lit',
+  resolveId: id => (id === 'lit' ? '\0lit' : null),
+  load: id => (id === '\0lit' ? "export * from 'lit-html';\nexport * from '@lit/reactive-element';" : null),
+};
+
+function edited(code: string, edit: (text: MagicString) => void): {code: string; map: null} {
+  const text = new MagicString(code);
+  edit(text);
+  return {code: text.toString(), map: null};
+}
+
+/**
+ * Leaves the English words of components out of a script. Most people never ask for them; those who do get
+ * them all in one further script.
+ */
+export const indonesianOnly: Plugin = {
+  name: 'indonesian-only',
+  transform(code, id) {
+    if (!/\.words\.[jt]s$/.test(id)) return null;
+    const tree = this.parse(code);
+    return edited(code, text =>
+      walk(tree, node => {
+        const [, own, english] = node.callee?.name === 'defineWords' ? (node.arguments ?? []) : [];
+        if (own && english) text.remove(own.end, english.end);
+      }),
+    );
+  },
+};
+
+/**
+ * Line ends and indents of markup become one space. The light DOM is adopted, never hydrated, so nobody compares these
+ * strings with what a server has sent.
+ */
+export const tightMarkup: Plugin = {
+  name: 'tight-markup',
+  transform(code, id) {
+    if (!/\.html\.[jt]s$/.test(id)) return null;
+    const tree = this.parse(code);
+    return edited(code, text =>
+      walk(tree, node => {
+        if (node.type !== 'TaggedTemplateExpression' || node.tag?.name !== 'html') return;
+        for (const {start, end} of node.quasi?.quasis ?? []) {
+          // A line end without an indent stays: in a <textarea> a space would become a part of the value.
+          const tight = code.slice(start, end).replace(/\s*\n\s+/g, ' ');
+          if (tight !== code.slice(start, end)) text.overwrite(start, end, tight);
+        }
+      }),
+    );
+  },
+};

@@ -1,0 +1,30 @@
+import {defineWords} from '../texts/words.ts';
+
+/** Words of upload-field. */
+export const uploadFieldWords = defineWords(
+  'upload-field',
+  {
+    chooseFile: 'Pilih berkas',
+    chooseFiles: 'Pilih berkas, boleh beberapa',
+    uploading: 'Mengunggah {name}: {percent}%',
+    uploaded: '{name} sudah terunggah.',
+    uploadFailed: '{name} gagal diunggah. Periksa sambungan Anda, lalu coba lagi.',
+    retry: 'Coba lagi',
+    stop: 'Batalkan',
+    remove: 'Hapus',
+    removed: '{what} dihapus.',
+    filesUpTo: '{kinds}, paling besar {size}.',
+  },
+  {
+    chooseFile: 'Choose a file',
+    chooseFiles: 'Choose files',
+    uploading: 'Uploading {name}: {percent}%',
+    uploaded: '{name} is uploaded.',
+    uploadFailed: '{name} could not be uploaded. Check your connection and try again.',
+    retry: 'Try again',
+    stop: 'Cancel',
+    remove: 'Remove',
+    removed: '{what} removed.',
+    filesUpTo: '{kinds}, at most {size}.',
+  },
+);

@@ -1,0 +1,154 @@
+import type {Catalogue} from './fill.ts';
+
+// One export for each kind of field: a page pays for the texts of the fields it has.
+
+/** Texts of what can be wrong with every field. */
+export const answerId: Catalogue = {
+  'isian.kosong': '{Label} wajib diisi.',
+  'isian.bentuk': '{Label} tidak dapat dibaca. Isi kembali.',
+  'isian.salah': '{Label} perlu diperiksa kembali.',
+  'isian.tidak_berlaku': 'Isian ini tidak berlaku untuk jawaban Anda yang lain. Hapus dari kiriman.',
+  'isian.turunan': '{Label} ditentukan oleh jawaban lain dan tidak dapat diubah.',
+  'daftar.kurang': '{Label} paling sedikit {min}; baru {n}.',
+  'daftar.lebih': '{Label} paling banyak {max}; Anda mengisi {n}.',
+};
+
+/** Texts of what can be wrong with text. */
+export const textId: Catalogue = {
+  'teks.pendek': '{Label} paling sedikit {min} huruf; baru {n} huruf.',
+  'teks.panjang': '{Label} paling banyak {max} huruf; kelebihan {k} huruf.',
+  'teks.tepi': '{Label} diawali atau diakhiri spasi. Hapus spasinya.',
+  'teks.kendali': '{Label} memuat karakter yang tidak dapat disimpan. Ketik ulang bagian yang disalin.',
+};
+
+/** Texts of what can be wrong with choices. */
+export const choiceId: Catalogue = {
+  'pilihan.kosong': 'Pilih {label}.',
+  'pilihan.tidak_ada': 'Pilihan {label} tidak tersedia. Pilih kembali dari daftar.',
+  'centang.wajib': 'Beri tanda centang untuk melanjutkan.',
+};
+
+/** Texts of what can be wrong with numbers. */
+export const numberId: Catalogue = {
+  'angka.bentuk': '{Label} harus berupa angka. Gunakan koma untuk pecahan, contoh 12,5.',
+  'angka.bulat': '{Label} harus berupa bilangan bulat, contoh 12.',
+  'angka.kecil': '{Label} paling kecil {min}.',
+  'angka.besar': '{Label} paling besar {max}.',
+  'angka.di_bawah': '{Label} harus di bawah {max}.',
+  'angka.di_atas': '{Label} harus di atas {min}.',
+};
+
+/** Texts of what can be wrong with dates and times. */
+export const dateId: Catalogue = {
+  'tgl.bentuk': 'Isi tanggal dengan urutan hari/bulan/tahun, contoh 24/11/2026.',
+  'tgl.tidak_ada': 'Tanggal {x} tidak ada di kalender. Periksa hari dan bulannya.',
+  'tgl.depan': 'Tanggal tidak boleh setelah hari ini ({x}).',
+  'waktu.bentuk': 'Isi tanggal dan jam, contoh 24/11/2026 pukul 09.05.',
+  'jam.bentuk': 'Isi jam dan menit, contoh 09.05.',
+};
+
+/** Texts of what can be wrong with amounts. */
+export const rupiahId: Catalogue = {
+  'rp.bentuk': '{Label} harus berupa angka, contoh 1.250.000.',
+  'rp.koma': 'Gunakan titik sebagai pemisah ribuan, contoh 1.250.000. Koma tidak dipakai.',
+  'rp.kelompok': 'Pemisah ribuan tidak tepat. Maksud Anda {saran}?',
+  'rp.sen': 'Rupiah diisi tanpa sen.',
+  'rp.batas': 'Nominal melebihi batas {x}.',
+  'rp.nol': '{Label} harus lebih dari nol.',
+};
+
+/** Texts of what can be wrong with a NIK. */
+export const nikId: Catalogue = {
+  'nik.karakter': 'NIK hanya berisi angka 0–9. Periksa karakter ke-{i} ("{c}").',
+  'nik.panjang': 'NIK harus 16 angka; Anda mengetik {n} angka.',
+  'nik.contoh': 'Nomor ini hanya contoh. Isi NIK sesuai KTP-el atau KK.',
+  'nik.provinsi': 'Dua angka pertama NIK ({x}) bukan kode provinsi. Cocokkan dengan KTP-el atau KK.',
+  'nik.tanggal':
+    'Angka ke-7 sampai ke-12 NIK ({x}) bukan tanggal lahir yang mungkin. Cocokkan kembali dengan KTP-el.',
+  'nik.urut': 'Empat angka terakhir NIK tidak boleh 0000.',
+};
+
+/** Texts of what can be wrong with a NIB. */
+export const nibId: Catalogue = {
+  'nib.karakter': 'NIB hanya berisi angka. Periksa karakter ke-{i} ("{c}").',
+  'nib.panjang': 'NIB harus 13 angka; Anda mengetik {n}. NIB tertera di bagian atas dokumen OSS.',
+  'nib.contoh': 'Nomor ini hanya contoh. Isi NIB sesuai dokumen OSS.',
+};
+
+/** Texts of what can be wrong with a NIP. */
+export const nipId: Catalogue = {
+  'nip.karakter': 'NIP hanya berisi angka. Periksa karakter ke-{i} ("{c}").',
+  'nip.panjang': 'NIP harus 18 angka; Anda mengetik {n}. NIP lama 9 angka sudah tidak dipakai.',
+  'nip.tanggal': 'Delapan angka pertama NIP ({x}) bukan tanggal lahir (TTTTBBHH).',
+  'nip.tmt': 'Angka ke-9 sampai ke-14 NIP ({x}) bukan tahun dan bulan pengangkatan.',
+  'nip.kelamin': 'Angka ke-15 NIP harus 1 (laki-laki) atau 2 (perempuan).',
+  'nip.urut': 'Tiga angka terakhir NIP tidak boleh 000.',
+  'nip.peringatan.pppk':
+    'Angka ke-13 dan ke-14 NIP ({x}) jarang dipakai untuk PPPK; biasanya 21. Lanjutkan bila memang tertulis demikian.',
+  'nip.peringatan.usia':
+    'Menurut NIP, pengangkatan tahun {x} terjadi di atas usia 45 tahun. Lanjutkan bila sesuai SK.',
+};
+
+/** Texts of what can be wrong with a medical record number. */
+export const rmId: Catalogue = {
+  'rm.karakter': 'Nomor rekam medis hanya berisi angka. Periksa karakter ke-{i} ("{c}").',
+  'rm.panjang': 'Nomor rekam medis RSUD Kepahiang {m} angka, termasuk nol di depan; Anda mengetik {n}.',
+  'rm.contoh': 'Nomor ini hanya contoh. Isi nomor dari kartu berobat.',
+};
+
+/** Texts of what can be wrong with a mobile number. */
+export const phoneId: Catalogue = {
+  'hp.karakter': 'Nomor HP hanya berisi angka. Isi satu nomor saja.',
+  'hp.pendek': 'Nomor HP terlalu pendek: {n} angka. Nomor Indonesia biasanya 10–13 angka.',
+  'hp.panjang': 'Nomor HP terlalu panjang: {n} angka. Nomor Indonesia biasanya 10–13 angka.',
+  'hp.bukan_hp':
+    'Ini bukan nomor HP. Isi nomor yang dapat menerima SMS atau WhatsApp, contoh 0812-3456-7890.',
+  'hp.luar': 'Nomor luar negeri tidak didukung di kolom ini.',
+};
+
+/** Texts of what can be wrong with an email address. */
+export const emailId: Catalogue = {
+  'email.bentuk': 'Alamat email belum lengkap. Contoh: nama@contoh.id.',
+  'email.koma': 'Gunakan titik, bukan koma, pada alamat email.',
+  'email.saran': 'Maksud Anda {saran}? Periksa bagian setelah @.',
+};
+
+/** Texts of what can be wrong with a point on the map. */
+export const geoId: Catalogue = {
+  'geo.kosong': 'Tentukan lokasinya: tekan "Pakai lokasi saya" atau isi lintang dan bujur.',
+  'geo.bentuk': 'Isi lintang dan bujur sebagai angka, contoh -3,6289 dan 102,6445.',
+  'geo.nol': 'Lokasi belum terbaca (0, 0). Ulangi pengambilan lokasi.',
+  'geo.tertukar': 'Lintang dan bujur tertukar. Lintang Kepahiang sekitar −3,6 dan bujur sekitar 102,6.',
+  'geo.minus': 'Lintang Kepahiang bernilai minus, contoh −3,6289. Tambahkan tanda minus.',
+  'geo.luar': 'Titik ini di luar Kabupaten Kepahiang. Periksa kembali lokasinya.',
+};
+
+/** Texts of what can be wrong with files. */
+export const fileId: Catalogue = {
+  'berkas.wajib': 'Unggah {label}.',
+  'berkas.belum': '{Label} belum selesai diunggah. Tunggu sebentar atau unggah ulang.',
+  'berkas.kosong': 'Berkas ini kosong (0 KB). Pilih berkas lain.',
+  'berkas.besar': 'Ukuran berkas {x} MB melebihi {y} MB. Perkecil berkas lalu coba lagi.',
+  'berkas.total': 'Seluruh berkas berjumlah {x} MB; paling besar {y} MB. Perkecil salah satu berkas.',
+  'berkas.jenis': 'Berkas harus {x}.',
+  'berkas.heic': 'Berkas HEIC belum bisa dibaca. Ubah ke JPG atau ambil foto langsung dari sini.',
+  'berkas.isi': 'Isi berkas tidak sesuai dengan namanya. Pilih berkas aslinya.',
+  'berkas.banyak': 'Paling banyak {max} berkas.',
+  'berkas.gagal': 'Unggahan terputus. Isian Anda aman; tekan "Coba lagi".',
+};
+
+/** Texts of what can be wrong with what several forms of the portal ask. */
+export const workId: Catalogue = {
+  'nomor.bentuk': 'Nomor permohonan tertulis seperti DPMPTSP-2611-7K3QX9. Cocokkan dengan tanda terima.',
+  'nomor.cek': 'Ada huruf atau angka yang keliru pada nomor permohonan. Cocokkan dengan tanda terima.',
+  'nomor.akhiran': 'Isi empat angka terakhir nomor HP atau NIK Anda, atau kode lacak dari tanda terima.',
+  'petugas.butir': 'Pilih paling sedikit satu isian yang perlu diperbaiki.',
+  'perjadin.kembali': 'Tanggal kembali tidak boleh sebelum tanggal berangkat.',
+  'perjadin.malam':
+    'Jumlah malam penginapan melebihi lama perjalanan ({x}). Malam paling banyak hari dikurangi satu.',
+  'perjadin.tarif': 'Tarif perjalanan untuk tujuan dan tanggal itu belum dimuat. Hubungi BKD.',
+  'bayar.kanal':
+    'Kanal tidak cocok: sesama bank memakai pemindahbukuan, beda bank memakai BI-FAST, SKNBI, atau RTGS.',
+  'bayar.batas': 'Jumlah di luar batas kanal ini. Pilih kanal lain.',
+  'bayar.jumlah': 'Jumlah harus sama dengan hasil hitung: {x}.',
+};
