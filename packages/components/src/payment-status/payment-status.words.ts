@@ -1,0 +1,52 @@
+import {defineWords} from '../texts/words.ts';
+
+/** Words of a payment. */
+export const paymentStatusWords = defineWords(
+  'payment-status',
+  {
+    menunggu: 'Menunggu pembayaran',
+    lunas: 'Lunas',
+    kedaluwarsa: 'Kedaluwarsa',
+    gagal: 'Gagal',
+    dikembalikan: 'Dikembalikan',
+    menungguBody: 'Halaman ini memeriksa sendiri. Sesudah membayar, Anda tidak perlu memuat ulang.',
+    lunasBody: 'Pembayaran Anda sudah kami terima. Simpan nomor kuitansi ini.',
+    kedaluwarsaBody: 'Kode bayar sudah tidak berlaku. Buat kode baru; tagihan Anda tidak berubah.',
+    gagalBody:
+      'Pembayaran belum kami terima. Bila saldo Anda berkurang, hubungi bank Anda atau petugas loket.',
+    dikembalikanBody: 'Uang dikembalikan ke rekening asal pembayaran.',
+    receipt: 'Nomor kuitansi',
+    copyReceipt: 'Salin nomor kuitansi',
+    copiedReceipt: 'Nomor kuitansi tersalin.',
+    amount: 'Jumlah',
+    channel: 'Dibayar lewat',
+    at: 'Waktu',
+    check: 'Cek status',
+    checking: 'Sedang memeriksa …',
+    checked: 'Terakhir diperiksa {time}',
+    wait: 'Baru saja diperiksa. Coba lagi {count} detik lagi.',
+  },
+  {
+    menunggu: 'Waiting for payment',
+    lunas: 'Paid',
+    kedaluwarsa: 'Expired',
+    gagal: 'Failed',
+    dikembalikan: 'Refunded',
+    menungguBody: 'This page checks by itself. You need not reload it after paying.',
+    lunasBody: 'We have received your payment. Keep this receipt number.',
+    kedaluwarsaBody: 'This payment code is no longer valid. Make a new one; your bill does not change.',
+    gagalBody:
+      'We have not received a payment. If your balance went down, ask your bank or an officer at the desk.',
+    dikembalikanBody: 'The money goes back to the account it was paid from.',
+    receipt: 'Receipt number',
+    copyReceipt: 'Copy receipt number',
+    copiedReceipt: 'Receipt number copied.',
+    amount: 'Amount',
+    channel: 'Paid by',
+    at: 'Time',
+    check: 'Check status',
+    checking: 'Checking …',
+    checked: 'Last checked {time}',
+    wait: 'Checked just now. Try again in {count} second. | Checked just now. Try again in {count} seconds.',
+  },
+);
