@@ -3,14 +3,14 @@ import type {PropertyDeclarations, TemplateResult} from 'lit';
 import {enableCopy} from '../copy/copy.ts';
 import {setText} from '../field-element/dom-parts.ts';
 import {LiveElement} from '../live-element/live-element.ts';
-import {Poll} from '../poll/poll.ts';
+import {Poll, type Asker} from '../poll/poll.ts';
 import {say, wordsFor} from '../texts/words.ts';
 import {paymentStatusContent, type PaymentState} from './payment-status.html.ts';
 import {paymentStatusWords} from './payment-status.words.ts';
 
-/** Who wants to know. */
+/** What {@link PaymentStatus} tells with `kph-check`. */
 export interface CheckDetail {
-  readonly by: 'person' | 'timer';
+  readonly by: Asker;
 }
 
 /**
@@ -50,7 +50,7 @@ export class PaymentStatus extends LiveElement {
   protected override readonly news = ['state', 'receiptNumber', 'checkedAt', 'busy'];
   readonly #poll = new Poll(
     this,
-    () => this.#ask('timer'),
+    by => this.#ask(by),
     () => this.state === 'menunggu' && !this.busy,
   );
 
@@ -82,12 +82,8 @@ export class PaymentStatus extends LiveElement {
     this.addEventListener('click', this.#onClick);
   }
 
-  // The poll asks for both.
-  #asker: CheckDetail['by'] = 'timer';
-
-  #ask(by: CheckDetail['by']): void {
-    const detail: CheckDetail = {by: this.#asker === 'person' ? 'person' : by};
-    this.dispatchEvent(new CustomEvent('kph-check', {detail, bubbles: true}));
+  #ask(by: Asker): void {
+    this.dispatchEvent(new CustomEvent<CheckDetail>('kph-check', {detail: {by}, bubbles: true}));
   }
 
   #onClick = (event: Event): void => {
@@ -95,9 +91,7 @@ export class PaymentStatus extends LiveElement {
     if (!button) return;
     event.preventDefault();
     if (this.busy) return;
-    this.#asker = 'person';
     const waitMs = this.#poll.now();
-    this.#asker = 'timer';
     const place = this.querySelector('.kph-payment-wait');
     if (!place) return;
     const {wait} = wordsFor(paymentStatusWords, this.locale);

@@ -3,12 +3,15 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 /** Nobody's server is asked more often than this. @unit milliseconds */
 export const SHORTEST_POLL_MS = 20_000;
 
+/** Who wants to know: a person at a button, or the time that has passed. */
+export type Asker = 'person' | 'timer';
+
 /**
  * Asks at intervals while the person can see the page, never more often than every 20 seconds, and not at all while
  * the tab is hidden: phones here pay by the byte.
  */
 export class Poll implements ReactiveController {
-  readonly #ask: () => void;
+  readonly #ask: (by: Asker) => void;
   readonly #isOn: () => boolean;
   readonly #everyMs: number;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -18,7 +21,7 @@ export class Poll implements ReactiveController {
    * @param isOn - Whether there is still something to ask for; looked at after every change of the element.
    * @param everyMs - Shorter than 20 seconds counts as 20.
    */
-  constructor(host: ReactiveControllerHost, ask: () => void, isOn: () => boolean, everyMs = 0) {
+  constructor(host: ReactiveControllerHost, ask: (by: Asker) => void, isOn: () => boolean, everyMs = 0) {
     this.#ask = ask;
     this.#isOn = isOn;
     this.#everyMs = Math.max(SHORTEST_POLL_MS, everyMs);
@@ -46,7 +49,7 @@ export class Poll implements ReactiveController {
   now(): number {
     const wait = this.#wait;
     if (wait > 0 && this.#last !== undefined) return wait;
-    this.#fire();
+    this.#fire('person');
     return 0;
   }
 
@@ -54,9 +57,9 @@ export class Poll implements ReactiveController {
     return this.#last === undefined ? 0 : Math.max(0, this.#last + this.#everyMs - Date.now());
   }
 
-  #fire(): void {
+  #fire(by: Asker): void {
     this.#last = Date.now();
-    this.#ask();
+    this.#ask(by);
     this.#plan();
   }
 
@@ -64,6 +67,6 @@ export class Poll implements ReactiveController {
     clearTimeout(this.#timer);
     if (document.hidden || !this.#isOn()) return;
     const wait = this.#last === undefined ? this.#everyMs : this.#wait;
-    this.#timer = setTimeout(() => this.#fire(), wait);
+    this.#timer = setTimeout(() => this.#fire('timer'), wait);
   };
 }
