@@ -1,0 +1,91 @@
+import {hospitalCalendar, officeCalendar} from '@kepahiang/schemas/calendar/holidays-2026.js';
+import {expect, waitUntil} from '@open-wc/testing';
+import {html} from 'lit';
+import {adopt, clearPage, loadStyles, settled, show} from '../../../../tests/components/page.ts';
+import './index.ts';
+import {slaClockFixtures} from './sla-clock.fixtures.ts';
+import {slaClockTemplate} from './sla-clock.html.ts';
+import {workingDaysLeft} from './working-days.ts';
+
+const text = (root: Element): string => root.textContent.replace(/\s+/g, ' ').trim();
+const at = (moment: string): number => Date.parse(`${moment}+07:00`);
+
+describe('working days that are left', () => {
+  for (const [now, due, left] of [
+    ['2026-11-24T09:05', '2026-11-27', 3],
+    ['2026-11-24T16:00', '2026-11-27', 3],
+    ['2026-11-24T16:01', '2026-11-27', 2], // after the cutoff it is tomorrow already
+    ['2026-11-27T15:59', '2026-11-27', 0],
+    ['2026-11-27T16:01', '2026-11-27', -1],
+    ['2026-11-28T10:00', '2026-11-27', -1],
+    ['2026-12-01T10:00', '2026-11-27', -2],
+    ['2026-12-23T10:00', '2026-12-28', 1], // cuti bersama, Natal, weekend
+  ] as const)
+    it(`are ${left} at ${now} when it is due on ${due}`, () => {
+      expect(workingDaysLeft(due, at(now), officeCalendar)).to.equal(left);
+    });
+
+  it('count Saturdays in the hospital, and are not guessed in a year without holidays', () => {
+    expect(workingDaysLeft('2026-11-28', at('2026-11-24T09:05'), hospitalCalendar)).to.equal(4);
+    expect(workingDaysLeft('2031-01-06', at('2031-01-02T09:05'), officeCalendar)).to.equal(undefined);
+  });
+});
+
+describe('<kph-sla-clock>', () => {
+  before(loadStyles);
+  afterEach(clearPage);
+
+  it('says date and working days in one sentence, with the date for machines', async () => {
+    const root = await adopt(slaClockTemplate(slaClockFixtures.states.Berjalan));
+    expect(text(root)).to.equal('Selesai paling lambat Jumat, 27 November 2026 · sisa 3 hari kerja');
+    expect(root.querySelector('time')!.dateTime).to.equal('2026-11-27');
+  });
+
+  it('counts for itself when the page gives it a calendar', async () => {
+    const root = await show(
+      html`<kph-sla-clock due="2026-11-27" now="2026-11-24T09:05:00+07:00" .calendar=${officeCalendar}></kph-sla-clock>`,
+    );
+    expect(text(root)).to.contain('sisa 3 hari kerja');
+    const clock = root.querySelector('kph-sla-clock')!;
+    clock.state = 'paused';
+    await settled(root);
+    expect(text(root)).to.equal('Waktu berhenti sementara karena menunggu Anda');
+  });
+
+  it('shows what was late as late, although the page still says running', async () => {
+    const root = await show(
+      html`<kph-sla-clock due="2026-11-20" now="2026-11-24T09:05:00+07:00" .calendar=${officeCalendar}></kph-sla-clock>`,
+    );
+    expect(text(root)).to.equal('Terlambat 2 hari kerja · seharusnya selesai Jumat, 20 November 2026');
+  });
+
+  it('corrects markup of the page that is no longer right', async () => {
+    const root = await adopt(slaClockTemplate({state: 'running', due: '2026-11-27', left: 5}));
+    const clock = root.querySelector('kph-sla-clock')!;
+    clock.now = '2026-11-24T09:05:00+07:00';
+    clock.calendar = officeCalendar;
+    await settled(root);
+    await waitUntil(() => text(root).includes('sisa 3 hari kerja'));
+    expect(root.querySelectorAll('.kph-sla-line').length).to.equal(1);
+  });
+
+  it('shows only the date where nobody knows the holidays', async () => {
+    const root = await show(
+      html`<kph-sla-clock due="2031-01-06" .calendar=${officeCalendar}></kph-sla-clock>`,
+    );
+    expect(text(root)).to.equal('Selesai paling lambat Senin, 6 Januari 2031');
+  });
+
+  it('speaks English on an English page, keeps hostile text as text, and is accessible', async () => {
+    document.documentElement.lang = 'en';
+    const root = await show(html`<kph-sla-clock due="2026-11-27" left="1"></kph-sla-clock>
+      <kph-sla-clock state="done" since=${'<img src=x>'} left="2"></kph-sla-clock>`);
+    expect(text(root)).to.contain('Done by Friday, 27 November 2026 · 1 working day left');
+    expect(root.querySelector('img')).to.equal(null);
+    await expect(root).to.be.accessible();
+    document.documentElement.dataset.theme = 'gelap';
+    await expect(root).to.be.accessible();
+    document.documentElement.lang = 'id';
+    await waitUntil(() => text(root).includes('sisa 1 hari kerja'));
+  });
+});
