@@ -1,0 +1,35 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {expect, userEvent, within} from 'storybook/test';
+import {fixtureStory} from '../../../../stories/fixture-story.ts';
+import {comboboxFieldFixtures} from './combobox-field.fixtures.ts';
+import words from './combobox-field.md?raw';
+import './index.ts';
+
+const meta: Meta = {
+  title: 'Isian/Daftar yang dapat dicari',
+  component: 'kph-combobox-field',
+  parameters: {docs: {description: {component: words}}},
+};
+export default meta;
+
+export const Biasa: StoryObj = fixtureStory(comboboxFieldFixtures, 'Biasa');
+export const Terisi: StoryObj = fixtureStory(comboboxFieldFixtures, 'Terisi');
+export const TeksPanjang: StoryObj = fixtureStory(comboboxFieldFixtures, 'TeksPanjang');
+export const Kesalahan: StoryObj = fixtureStory(comboboxFieldFixtures, 'Kesalahan');
+export const TidakWajib: StoryObj = fixtureStory(comboboxFieldFixtures, 'TidakWajib');
+export const Nonaktif: StoryObj = fixtureStory(comboboxFieldFixtures, 'Nonaktif');
+export const JudulHalaman: StoryObj = fixtureStory(comboboxFieldFixtures, 'JudulHalaman');
+export const Berkelompok: StoryObj = fixtureStory(comboboxFieldFixtures, 'Berkelompok');
+export const Mencari: StoryObj = fixtureStory(comboboxFieldFixtures, 'Berkelompok', {
+  play: async ({canvasElement}) => {
+    const box = await within(canvasElement).findByRole('combobox');
+    await userEvent.type(box, 'kabawetan');
+    await expect(within(canvasElement).getAllByRole('option').length).toBeGreaterThan(3);
+  },
+});
+export const TidakAdaYangCocok: StoryObj = fixtureStory(comboboxFieldFixtures, 'Biasa', {
+  play: async ({canvasElement}) => {
+    await userEvent.type(await within(canvasElement).findByRole('combobox'), 'apotek');
+    await expect(within(canvasElement).queryByRole('option')).toBeNull();
+  },
+});
