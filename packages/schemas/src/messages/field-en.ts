@@ -96,4 +96,53 @@ export const fieldEn: Catalogue = {
   'nip.peringatan.usia':
     'By this NIP the appointment in {x} was after the age of 45. Go on if the decree really says so.',
   'email.saran': 'Did you mean {saran}? Check the part after the @.',
+  'kk.karakter': 'A nomor KK has digits only. Check character {i} ("{c}").',
+  'kk.panjang': 'A nomor KK has 16 digits; you typed {n}.',
+  'kk.contoh': 'This number is only an example. Enter the number on your Kartu Keluarga.',
+  'kk.provinsi':
+    'The first two digits of the nomor KK ({x}) are not a province code. Compare with your Kartu Keluarga.',
+  'kk.nik_terketik':
+    'This looks like a NIK, not a nomor KK. The nomor KK is at the top of the Kartu Keluarga.',
+  'kk.tanggal':
+    'Digits 7 to 12 of the nomor KK ({x}) are not a possible date. Compare with your Kartu Keluarga.',
+  'kk.urut': 'The last four digits of the nomor KK cannot be 0000.',
+  'kk.peringatan.tanggal':
+    'The date in the nomor KK ({x}) lies ahead. Go on if your Kartu Keluarga really says so.',
+  'kk.sama_nik': 'The nomor KK cannot be the same as the NIK. It is at the top of the Kartu Keluarga.',
+  'bpjs.karakter': 'A BPJS Kesehatan card number has digits only. Check character {i} ("{c}").',
+  'bpjs.panjang':
+    "A BPJS Kesehatan card number has 13 digits. If you use your NIK (16 digits), choose 'Use NIK'.",
+  'bpjs.contoh': 'This number is only an example. Enter the number on your BPJS Kesehatan card.',
+  'bpjs.peringatan.awalan':
+    'BPJS Kesehatan card numbers mostly begin with 000. Go on if the card really says so.',
+  'npwp.karakter': 'An NPWP has digits only. Check character {i} ("{c}").',
+  'npwp.nol_hilang': 'NPWP of 14 digits: Excel has probably dropped the leading 0. Add a 0 in front.',
+  'npwp.panjang': 'An NPWP has 16 digits (new form) or 15 digits (old form); you typed {n}.',
+  'npwp.contoh': 'All zeros is not an NPWP. Leave it empty if there is none.',
+  'npwp.cek': 'The check digit of the NPWP does not fit. Check the first nine digits again.',
+  'npwp.nik': 'An NPWP of 16 digits that does not begin with 0 is a NIK. {pesan}',
+  'npwp.peringatan.baru': 'An NPWP that begins with 10 cannot be verified yet. Go on if it really reads so.',
+  'npwp.beda_nik': 'The NPWP of a person is the NIK. Enter the NIK of the payee as NPWP.',
+  'bpjs.panjang_nik':
+    'Enter the 13 digits of the BPJS Kesehatan card or the 16 digits of the NIK; you typed {n}.',
+  'nama.angka': 'A name has no digits. Write it as on the identity card.',
+  'nama.bentuk':
+    'A name has letters, spaces, full stops, commas, apostrophes and hyphens only. Check character {i} ("{c}").',
+  'otp.karakter': 'The code has digits only. Check character {i} ("{c}").',
+  'otp.panjang': 'The code has {m} digits; you typed {n}.',
+  'saklar.wajib': 'Switch this on to go on.',
+  'tgl.awal': 'The earliest date is {min}. Choose that day or a later one.',
+  'tgl.akhir': 'The last date is {max}. Choose that day or an earlier one.',
+  'tgl.tutup': 'The date {x} cannot be chosen: {alasan}. Choose another date.',
+  'poligon.kosong': 'Enter the corners of {label}, at least 3.',
+  'poligon.sedikit': 'The border of {label} needs at least {min} points; so far there are {n}.',
+  'poligon.bentuk': 'Point {i}: enter latitude and longitude as numbers, for example -3,6289 and 102,6445.',
+  'poligon.luar': 'Point {i} is outside Kabupaten Kepahiang. Check its numbers.',
+  'poligon.sama': 'Point {i} is the same as the one before. Remove one of them.',
+  'poligon.silang':
+    'The line after point {i} crosses the line after point {j}. Put the points in order around the land.',
+  'rt.bentuk': '{Label} has 1 to 3 digits, for example 003.',
+  'kodepos.bentuk': 'A postal code has 5 digits, for example 39372.',
+  'alamat.kosong': 'Complete {label}: enter {x}.',
+  'ttd.kosong': 'Sign, or type your full name.',
 };

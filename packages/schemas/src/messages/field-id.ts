@@ -15,6 +15,16 @@ import {
   geoId,
   fileId,
   workId,
+  kkId,
+  bpjsId,
+  npwpId,
+  nameId,
+  otpId,
+  switchId,
+  datePickerId,
+  polygonId,
+  addressId,
+  signatureId,
 } from './field-parts-id.ts';
 
 /** Texts in Indonesian of what the fields of forms can find: what is wrong, then how to mend it. Without blame. */
@@ -34,4 +44,14 @@ export const fieldId: Catalogue = {
   ...geoId,
   ...fileId,
   ...workId,
+  ...kkId,
+  ...bpjsId,
+  ...npwpId,
+  ...nameId,
+  ...otpId,
+  ...switchId,
+  ...datePickerId,
+  ...polygonId,
+  ...addressId,
+  ...signatureId,
 };

@@ -152,3 +152,90 @@ export const workId: Catalogue = {
   'bayar.batas': 'Jumlah di luar batas kanal ini. Pilih kanal lain.',
   'bayar.jumlah': 'Jumlah harus sama dengan hasil hitung: {x}.',
 };
+
+/** Texts of what can be wrong with a nomor KK. */
+export const kkId: Catalogue = {
+  'kk.karakter': 'Nomor KK hanya berisi angka. Periksa karakter ke-{i} ("{c}").',
+  'kk.panjang': 'Nomor KK harus 16 angka; Anda mengetik {n} angka.',
+  'kk.contoh': 'Nomor ini hanya contoh. Isi nomor KK sesuai Kartu Keluarga.',
+  'kk.provinsi': 'Dua angka pertama nomor KK ({x}) bukan kode provinsi. Cocokkan dengan Kartu Keluarga.',
+  'kk.nik_terketik': 'Ini tampaknya NIK, bukan nomor KK. Nomor KK ada di bagian atas Kartu Keluarga.',
+  'kk.tanggal':
+    'Angka ke-7 sampai ke-12 nomor KK ({x}) bukan tanggal yang mungkin. Cocokkan dengan Kartu Keluarga.',
+  'kk.urut': 'Empat angka terakhir nomor KK tidak boleh 0000.',
+  'kk.peringatan.tanggal':
+    'Tanggal pada nomor KK ({x}) belum terjadi. Lanjutkan bila memang tertulis demikian di Kartu Keluarga.',
+  'kk.sama_nik': 'Nomor KK tidak boleh sama dengan NIK. Nomor KK ada di bagian atas Kartu Keluarga.',
+};
+
+/** Texts of what can be wrong with a BPJS Kesehatan card number. */
+export const bpjsId: Catalogue = {
+  'bpjs.karakter': 'Nomor kartu BPJS Kesehatan hanya berisi angka. Periksa karakter ke-{i} ("{c}").',
+  'bpjs.panjang': "Nomor kartu BPJS Kesehatan 13 angka. Bila memakai NIK (16 angka), pilih 'Pakai NIK'.",
+  'bpjs.contoh': 'Nomor ini hanya contoh. Isi nomor sesuai kartu BPJS Kesehatan.',
+  'bpjs.peringatan.awalan':
+    'Nomor kartu BPJS Kesehatan biasanya diawali 000. Lanjutkan bila memang tertulis demikian di kartu.',
+  'bpjs.panjang_nik': 'Isi 13 angka nomor kartu BPJS Kesehatan atau 16 angka NIK; Anda mengetik {n} angka.',
+};
+
+/** Texts of what can be wrong with an NPWP. */
+export const npwpId: Catalogue = {
+  'npwp.karakter': 'NPWP hanya berisi angka. Periksa karakter ke-{i} ("{c}").',
+  'npwp.nol_hilang':
+    'NPWP 14 angka: kemungkinan angka 0 di depan terhapus oleh Excel. Tambahkan angka 0 di depan.',
+  'npwp.panjang': 'NPWP harus 16 angka (format baru) atau 15 angka (format lama); Anda mengetik {n}.',
+  'npwp.contoh': 'Angka nol semua bukan NPWP. Kosongkan bila tidak punya NPWP.',
+  'npwp.cek': 'Angka pemeriksa NPWP tidak cocok. Periksa kembali sembilan angka pertama.',
+  'npwp.nik': 'NPWP 16 angka yang tidak diawali 0 adalah NIK. {pesan}',
+  'npwp.peringatan.baru':
+    'NPWP yang diawali 10 belum dapat diverifikasi. Lanjutkan bila memang tertulis demikian.',
+  'npwp.beda_nik': 'NPWP orang pribadi sama dengan NIK-nya. Isi NPWP dengan NIK penerima.',
+};
+
+/** Texts of what can be wrong with a name. */
+export const nameId: Catalogue = {
+  'nama.angka': 'Nama tidak memuat angka. Tulis seperti pada KTP-el.',
+  'nama.bentuk':
+    'Nama hanya berisi huruf, spasi, titik, koma, petik, dan tanda hubung. Periksa karakter ke-{i} ("{c}").',
+};
+
+/** Texts of what can be wrong with a one-time code. */
+export const otpId: Catalogue = {
+  'otp.karakter': 'Kode hanya berisi angka. Periksa karakter ke-{i} ("{c}").',
+  'otp.panjang': 'Kode harus {m} angka; Anda mengetik {n} angka.',
+};
+
+/** Texts of what can be wrong with a switch. */
+export const switchId: Catalogue = {
+  'saklar.wajib': 'Nyalakan pilihan ini untuk melanjutkan.',
+};
+
+/** Texts of what can be wrong with a date that must be one of those offered. */
+export const datePickerId: Catalogue = {
+  'tgl.awal': 'Tanggal paling awal {min}. Pilih tanggal itu atau sesudahnya.',
+  'tgl.akhir': 'Tanggal paling akhir {max}. Pilih tanggal itu atau sebelumnya.',
+  'tgl.tutup': 'Tanggal {x} tidak dapat dipilih: {alasan}. Pilih tanggal lain.',
+};
+
+/** Texts of what can be wrong with the border of a piece of land. */
+export const polygonId: Catalogue = {
+  'poligon.kosong': 'Isi titik batas {label}, paling sedikit 3 titik.',
+  'poligon.sedikit': 'Batas {label} memerlukan paling sedikit {min} titik; baru {n} titik.',
+  'poligon.bentuk': 'Titik ke-{i}: isi lintang dan bujur sebagai angka, contoh -3,6289 dan 102,6445.',
+  'poligon.luar': 'Titik ke-{i} di luar Kabupaten Kepahiang. Periksa angkanya.',
+  'poligon.sama': 'Titik ke-{i} sama dengan titik sebelumnya. Hapus salah satunya.',
+  'poligon.silang':
+    'Garis setelah titik ke-{i} memotong garis setelah titik ke-{j}. Urutkan titiknya mengelilingi lahan.',
+};
+
+/** Texts of what can be wrong with an address. */
+export const addressId: Catalogue = {
+  'rt.bentuk': '{Label} ditulis dengan 1 sampai 3 angka, misalnya 003.',
+  'kodepos.bentuk': 'Kode pos terdiri dari 5 angka, misalnya 39372.',
+  'alamat.kosong': 'Lengkapi {label}: isi {x}.',
+};
+
+/** Texts of what can be wrong with a signature. */
+export const signatureId: Catalogue = {
+  'ttd.kosong': 'Bubuhkan tanda tangan, atau ketik nama lengkap Anda.',
+};

@@ -15,28 +15,9 @@ export const typeEn: Catalogue = {
   'bank.contoh': 'Bank code 000 is not used. Choose the bank from the list.',
   'rekeningbank.karakter': 'An account number has digits only. Check character {i} ("{c}").',
   'rekeningbank.contoh': 'This number is only an example. Write the account number of the passbook.',
-  'kk.karakter': 'A nomor KK has digits only. Check character {i} ("{c}").',
-  'kk.panjang': 'A nomor KK has 16 digits; you typed {n}.',
-  'kk.contoh': 'This number is only an example. Enter the number on your Kartu Keluarga.',
-  'kk.provinsi':
-    'The first two digits of the nomor KK ({x}) are not a province code. Compare with your Kartu Keluarga.',
-  'kk.nik_terketik':
-    'This looks like a NIK, not a nomor KK. The nomor KK is at the top of the Kartu Keluarga.',
-  'kk.tanggal':
-    'Digits 7 to 12 of the nomor KK ({x}) are not a possible date. Compare with your Kartu Keluarga.',
-  'kk.urut': 'The last four digits of the nomor KK cannot be 0000.',
-  'kk.peringatan.tanggal':
-    'The date in the nomor KK ({x}) lies ahead. Go on if your Kartu Keluarga really says so.',
-  'kk.sama_nik': 'The nomor KK cannot be the same as the NIK. It is at the top of the Kartu Keluarga.',
   'nip.peringatan.tanggal':
     'The birth date in the NIP ({kiri}) differs from the one entered ({kanan}). Check the decree; go on if your entry is right.',
   'nip.peringatan.kelamin': 'The NIP says {kiri}, but you entered {kanan}. Please check.',
-  'bpjs.karakter': 'A BPJS Kesehatan card number has digits only. Check character {i} ("{c}").',
-  'bpjs.panjang':
-    "A BPJS Kesehatan card number has 13 digits. If you use your NIK (16 digits), choose 'Use NIK'.",
-  'bpjs.contoh': 'This number is only an example. Enter the number on your BPJS Kesehatan card.',
-  'bpjs.peringatan.awalan':
-    'BPJS Kesehatan card numbers mostly begin with 000. Go on if the card really says so.',
   'kpj.huruf': 'A KPJ has 11 digits. If your old card has a letter, hand it to an officer to be checked.',
   'kpj.karakter': 'A KPJ has digits only. Check character {i} ("{c}").',
   'kpj.panjang': 'A KPJ has 11 digits; you typed {n}.',
@@ -57,14 +38,6 @@ export const typeEn: Catalogue = {
   'str.peringatan.bentuk':
     'An STR number mostly has 16–17 digits, or two letters and 14 digits. Go on if it really reads so.',
   'sip.bentuk': 'A SIP number has 3 to 60 characters, for example 503/012/SIP-P/DPMPTSP/2026.',
-  'npwp.karakter': 'An NPWP has digits only. Check character {i} ("{c}").',
-  'npwp.nol_hilang': 'NPWP of 14 digits: Excel has probably dropped the leading 0. Add a 0 in front.',
-  'npwp.panjang': 'An NPWP has 16 digits (new form) or 15 digits (old form); you typed {n}.',
-  'npwp.contoh': 'All zeros is not an NPWP. Leave it empty if there is none.',
-  'npwp.cek': 'The check digit of the NPWP does not fit. Check the first nine digits again.',
-  'npwp.nik': 'An NPWP of 16 digits that does not begin with 0 is a NIK. {pesan}',
-  'npwp.peringatan.baru': 'An NPWP that begins with 10 cannot be verified yet. Go on if it really reads so.',
-  'npwp.beda_nik': 'The NPWP of a person is the NIK. Enter the NIK of the payee as NPWP.',
   'nitku.karakter': 'A NITKU has digits only. Check character {i} ("{c}").',
   'nitku.panjang':
     'A NITKU has 22 digits: the 16 of the NPWP and 6 of the place of business. You entered {n}.',
@@ -95,7 +68,6 @@ export const typeEn: Catalogue = {
   'ntb.karakter': 'An NTB has digits and capitals only. Check character {i} ("{c}").',
   'ntb.panjang': 'An NTB has 6 to 16 characters; you typed {n}.',
   'ntb.contoh': 'This number is only an example. Copy the NTB from the deposit slip of the bank.',
-  'kodepos.bentuk': 'A postal code has 5 digits, for example 39372.',
   'kodepos.peringatan.kecamatan':
     'The postal code of this kecamatan is mostly {kiri}; you entered {kanan}. Go on if that is right.',
   'nop.karakter': 'A NOP has digits only. Check character {i} ("{c}").',

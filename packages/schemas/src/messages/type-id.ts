@@ -15,25 +15,9 @@ export const typeId: Catalogue = {
   'bank.contoh': 'Kode bank 000 tidak dipakai. Pilih bank dari daftar.',
   'rekeningbank.karakter': 'Nomor rekening hanya berisi angka. Periksa karakter ke-{i} ("{c}").',
   'rekeningbank.contoh': 'Nomor ini hanya contoh. Isi nomor rekening dari buku tabungan.',
-  'kk.karakter': 'Nomor KK hanya berisi angka. Periksa karakter ke-{i} ("{c}").',
-  'kk.panjang': 'Nomor KK harus 16 angka; Anda mengetik {n} angka.',
-  'kk.contoh': 'Nomor ini hanya contoh. Isi nomor KK sesuai Kartu Keluarga.',
-  'kk.provinsi': 'Dua angka pertama nomor KK ({x}) bukan kode provinsi. Cocokkan dengan Kartu Keluarga.',
-  'kk.nik_terketik': 'Ini tampaknya NIK, bukan nomor KK. Nomor KK ada di bagian atas Kartu Keluarga.',
-  'kk.tanggal':
-    'Angka ke-7 sampai ke-12 nomor KK ({x}) bukan tanggal yang mungkin. Cocokkan dengan Kartu Keluarga.',
-  'kk.urut': 'Empat angka terakhir nomor KK tidak boleh 0000.',
-  'kk.peringatan.tanggal':
-    'Tanggal pada nomor KK ({x}) belum terjadi. Lanjutkan bila memang tertulis demikian di Kartu Keluarga.',
-  'kk.sama_nik': 'Nomor KK tidak boleh sama dengan NIK. Nomor KK ada di bagian atas Kartu Keluarga.',
   'nip.peringatan.tanggal':
     'Tanggal lahir pada NIP ({kiri}) berbeda dari isian ({kanan}). Periksa SK; lanjutkan bila isian sudah benar.',
   'nip.peringatan.kelamin': 'NIP menunjukkan {kiri}, sedangkan isian {kanan}. Periksa kembali.',
-  'bpjs.karakter': 'Nomor kartu BPJS Kesehatan hanya berisi angka. Periksa karakter ke-{i} ("{c}").',
-  'bpjs.panjang': "Nomor kartu BPJS Kesehatan 13 angka. Bila memakai NIK (16 angka), pilih 'Pakai NIK'.",
-  'bpjs.contoh': 'Nomor ini hanya contoh. Isi nomor sesuai kartu BPJS Kesehatan.',
-  'bpjs.peringatan.awalan':
-    'Nomor kartu BPJS Kesehatan biasanya diawali 000. Lanjutkan bila memang tertulis demikian di kartu.',
   'kpj.huruf':
     'Nomor KPJ terdiri dari 11 angka. Bila kartu lama Anda memuat huruf, serahkan ke petugas untuk diperiksa.',
   'kpj.karakter': 'Nomor KPJ hanya berisi angka. Periksa karakter ke-{i} ("{c}").',
@@ -55,16 +39,6 @@ export const typeId: Catalogue = {
   'str.peringatan.bentuk':
     'Nomor STR biasanya 16–17 angka, atau dua huruf dan 14 angka. Lanjutkan bila memang tertulis demikian.',
   'sip.bentuk': 'Nomor SIP 3 sampai 60 huruf/angka, contoh 503/012/SIP-P/DPMPTSP/2026.',
-  'npwp.karakter': 'NPWP hanya berisi angka. Periksa karakter ke-{i} ("{c}").',
-  'npwp.nol_hilang':
-    'NPWP 14 angka: kemungkinan angka 0 di depan terhapus oleh Excel. Tambahkan angka 0 di depan.',
-  'npwp.panjang': 'NPWP harus 16 angka (format baru) atau 15 angka (format lama); Anda mengetik {n}.',
-  'npwp.contoh': 'Angka nol semua bukan NPWP. Kosongkan bila tidak punya NPWP.',
-  'npwp.cek': 'Angka pemeriksa NPWP tidak cocok. Periksa kembali sembilan angka pertama.',
-  'npwp.nik': 'NPWP 16 angka yang tidak diawali 0 adalah NIK. {pesan}',
-  'npwp.peringatan.baru':
-    'NPWP yang diawali 10 belum dapat diverifikasi. Lanjutkan bila memang tertulis demikian.',
-  'npwp.beda_nik': 'NPWP orang pribadi sama dengan NIK-nya. Isi NPWP dengan NIK penerima.',
   'nitku.karakter': 'NITKU hanya berisi angka. Periksa karakter ke-{i} ("{c}").',
   'nitku.panjang': 'NITKU 22 angka: NPWP 16 angka ditambah 6 angka tempat usaha. Yang Anda isi {n} angka.',
   'nitku.contoh': 'Angka nol semua bukan NITKU. Isi nomor dari Coretax.',
@@ -94,7 +68,6 @@ export const typeId: Catalogue = {
   'ntb.karakter': 'NTB hanya berisi angka dan huruf besar. Periksa karakter ke-{i} ("{c}").',
   'ntb.panjang': 'NTB 6 sampai 16 huruf/angka; Anda mengetik {n}.',
   'ntb.contoh': 'Nomor ini hanya contoh. Salin NTB dari bukti setor bank.',
-  'kodepos.bentuk': 'Kode pos terdiri dari 5 angka, misalnya 39372.',
   'kodepos.peringatan.kecamatan':
     'Kode pos kecamatan ini biasanya {kiri}; Anda mengisi {kanan}. Lanjutkan bila memang demikian.',
   'nop.karakter': 'NOP hanya berisi angka. Periksa karakter ke-{i} ("{c}").',
