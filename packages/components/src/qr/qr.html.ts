@@ -8,7 +8,7 @@ export interface QrOptions {
   readonly text: string;
   /** Name for those who do not see it: "Kode QR pemeriksaan surat". */
   readonly label: string;
-  /** `md` 240 px and 30 mm in print, `lg` 320 px and 40 mm for long payloads. */
+  /** `md` 240 px and 34 mm in print, `lg` 320 px and 44 mm for long payloads. */
   readonly size?: 'md' | 'lg';
   /** Share that may be damaged; `quartile` and `high` for stickers and paper in the rain. */
   readonly level?: 'low' | 'medium' | 'quartile' | 'high';
