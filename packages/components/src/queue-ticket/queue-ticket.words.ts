@@ -1,0 +1,40 @@
+import {defineWords} from '../texts/words.ts';
+
+/** Words of a ticket. */
+export const queueTicketWords = defineWords(
+  'queue-ticket',
+  {
+    title: 'Nomor antrean Anda',
+    date: 'Tanggal',
+    hours: 'Jam praktik',
+    estimate: 'Perkiraan dilayani',
+    about: 'sekitar pukul {time}',
+    code: 'Kode booking',
+    come: 'Datang {count} menit sebelumnya, paling lambat pukul {time}.',
+    comeEarly: 'Datang {count} menit sebelum perkiraan itu.',
+    now: 'Sedang dilayani: {number}',
+    ahead: '{count} orang sebelum Anda',
+    next: 'Berikutnya giliran Anda',
+    cancel: 'Batalkan antrean',
+    cancelHint: 'Bila tidak dapat datang, batalkan agar orang lain dapat memakai tempat Anda.',
+    sms: '{opd}: nomor antrean {number}, {poli}, {date}. Perkiraan {time}. Datang {count} menit sebelumnya. Kode {code}.',
+    smsPlain: '{opd}: nomor antrean {number}, {poli}, {date}. Kode {code}.',
+  },
+  {
+    title: 'Your queue number',
+    date: 'Date',
+    hours: 'Practice hours',
+    estimate: 'Expected',
+    about: 'at about {time}',
+    code: 'Booking code',
+    come: 'Come {count} minutes earlier, at {time} at the latest.',
+    comeEarly: 'Come {count} minutes before that.',
+    now: 'Being seen: {number}',
+    ahead: '{count} person before you | {count} people before you',
+    next: 'You are next',
+    cancel: 'Cancel my place',
+    cancelHint: 'If you cannot come, cancel so that somebody else can have your place.',
+    sms: '{opd}: queue number {number}, {poli}, {date}. Expected {time}. Come {count} minutes earlier. Code {code}.',
+    smsPlain: '{opd}: queue number {number}, {poli}, {date}. Code {code}.',
+  },
+);
