@@ -15,7 +15,9 @@ export function setText(element: Element, text: string): void {
 export function labelText(label: Element | null | undefined): string {
   if (!label) return '';
   const parts = [
-    ...label.querySelectorAll('.kph-optional, .kph-hint, .kph-error, [aria-hidden], select, textarea'),
+    ...label.querySelectorAll(
+      '.kph-optional, .kph-hint, .kph-error, [aria-hidden], select, textarea, button, [role=status]',
+    ),
   ];
   const extra = parts.map(part => part.textContent ?? '');
   return extra
