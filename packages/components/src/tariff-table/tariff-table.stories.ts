@@ -1,0 +1,15 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {fixtureStory} from '../../../../stories/fixture-story.ts';
+import {tariffTableFixtures} from './tariff-table.fixtures.ts';
+import words from './tariff-table.md?raw';
+
+const meta: Meta = {
+  title: 'Bayar/Tabel tarif',
+  parameters: {docs: {description: {component: words}}},
+};
+export default meta;
+
+export const Biasa: StoryObj = fixtureStory(tariffTableFixtures, 'Biasa');
+export const TanpaTanggal: StoryObj = fixtureStory(tariffTableFixtures, 'TanpaTanggal');
+export const NamaPanjang: StoryObj = fixtureStory(tariffTableFixtures, 'NamaPanjang');
+export const Kosong: StoryObj = fixtureStory(tariffTableFixtures, 'Kosong');
