@@ -1,0 +1,20 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {fixtureStory} from '../../../../stories/fixture-story.ts';
+import {npwpFieldFixtures} from './npwp-field.fixtures.ts';
+import words from './npwp-field.md?raw';
+import './index.ts';
+
+const meta: Meta = {
+  title: 'Isian Indonesia/NPWP',
+  component: 'kph-npwp-field',
+  parameters: {docs: {description: {component: words}}},
+};
+export default meta;
+
+export const Biasa: StoryObj = fixtureStory(npwpFieldFixtures, 'Biasa');
+export const Terisi: StoryObj = fixtureStory(npwpFieldFixtures, 'Terisi');
+export const KartuLama: StoryObj = fixtureStory(npwpFieldFixtures, 'KartuLama');
+export const Kesalahan: StoryObj = fixtureStory(npwpFieldFixtures, 'Kesalahan');
+export const TidakWajib: StoryObj = fixtureStory(npwpFieldFixtures, 'TidakWajib');
+export const JudulHalaman: StoryObj = fixtureStory(npwpFieldFixtures, 'JudulHalaman');
+export const Nonaktif: StoryObj = fixtureStory(npwpFieldFixtures, 'Nonaktif');
