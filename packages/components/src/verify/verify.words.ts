@@ -1,0 +1,55 @@
+import {defineWords} from '../texts/words.ts';
+
+/** Words of checking a document. */
+export const verifyWords = defineWords(
+  'verify',
+  {
+    code: 'Kode verifikasi',
+    hint: 'Ada di bawah kode QR pada surat, misalnya 7K3QX9-2M4TBN.',
+    check: 'Periksa keaslian',
+    valid: 'Surat ini asli',
+    tidak: 'Surat tidak ditemukan',
+    dicabut: 'Surat ini sudah dicabut',
+    validBody: 'Cocokkan isi di bawah ini dengan surat yang Anda pegang. Bila berbeda, surat itu diubah.',
+    tidakBody:
+      'Kode ini tidak ada pada daftar kami. Periksa lagi ketikannya. Bila kodenya benar, surat itu bukan dari kami: laporkan lewat pengaduan.',
+    dicabutBody: 'Surat ini pernah kami terbitkan dan tidak berlaku lagi.',
+    number: 'Nomor surat',
+    subject: 'Hal',
+    holder: 'Atas nama',
+    issuer: 'Diterbitkan oleh',
+    signer: 'Ditandatangani oleh',
+    issued: 'Tanggal terbit',
+    until: 'Berlaku sampai',
+    revoked: 'Dicabut',
+    reason: 'Alasan',
+    replaced: 'Diganti dengan',
+    hash: 'Sidik berkas',
+    checked: 'Diperiksa {time}',
+  },
+  {
+    code: 'Verification code',
+    hint: 'It is below the QR code of the letter, for example 7K3QX9-2M4TBN.',
+    check: 'Check',
+    valid: 'This letter is genuine',
+    tidak: 'No such letter',
+    dicabut: 'This letter was revoked',
+    validBody:
+      'Compare what stands below with the letter in your hand. If it differs, the letter was changed.',
+    tidakBody:
+      'This code is not in our register. Check what you typed. If the code is right, the letter is not ours: please report it as a complaint.',
+    dicabutBody: 'We issued this letter, and it is no longer valid.',
+    number: 'Letter number',
+    subject: 'Subject',
+    holder: 'Name of',
+    issuer: 'Issued by',
+    signer: 'Signed by',
+    issued: 'Date of issue',
+    until: 'Valid until',
+    revoked: 'Revoked',
+    reason: 'Reason',
+    replaced: 'Replaced by',
+    hash: 'Fingerprint of the file',
+    checked: 'Checked {time}',
+  },
+);
