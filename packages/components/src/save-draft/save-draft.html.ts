@@ -51,6 +51,7 @@ export function saveDraftTemplate(options: SaveDraftOptions = {}): TemplateResul
   return html`<kph-save-draft
     class="kph-save-draft"
     saved-at=${options.savedAt ?? nothing}
+    now=${options.now ?? nothing}
     state=${options.state ?? nothing}
     text=${options.text ?? nothing}
     >${saveDraftContent(options)}</kph-save-draft

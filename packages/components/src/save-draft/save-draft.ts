@@ -16,6 +16,7 @@ export interface SaveDetail {
  * @element kph-save-draft
  * @attribute {string} text - Text of the button, where the page has not written it.
  * @attribute {string} saved-at - When it was last saved: an instant with offset.
+ * @attribute {string} now - Today, for a page that is not of today: an instant. Default the clock.
  * @attribute {string} state - `saving` or `failed`.
  * @fires {CustomEvent<SaveDetail>} kph-save - A person wants to keep the draft. `preventDefault()` means "I keep it"; otherwise the form posts natively, unchecked.
  */
@@ -24,12 +25,15 @@ export class SaveDraft extends PageElement {
   static override properties: PropertyDeclarations = {
     text: {},
     savedAt: {attribute: 'saved-at'},
+    now: {},
     state: {},
   };
 
   declare text: string | undefined;
   /** When it was last saved. Setting it ends `state`. */
   declare savedAt: string | undefined;
+  /** Today, where it is not that of the clock. */
+  declare now: string | undefined;
   /** `saving` while the page saves, `failed` when it could not. */
   declare state: SaveDraftOptions['state'] | undefined;
 
@@ -54,9 +58,9 @@ export class SaveDraft extends PageElement {
   }
 
   protected override updated(): void {
-    const {savedAt, state, locale} = this;
+    const {savedAt, now, state, locale} = this;
     const status = this.querySelector<HTMLElement>('.kph-save-draft-text');
-    const text = saveDraftText({locale, ...(savedAt && {savedAt}), ...(state && {state})});
+    const text = saveDraftText({locale, ...(savedAt && {savedAt}), ...(now && {now}), ...(state && {state})});
     // The same words again would be read out again.
     if (status && text !== (this.#before ?? status.textContent.trim())) setText(status, text);
     this.#before = text;

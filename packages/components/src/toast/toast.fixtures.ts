@@ -9,7 +9,7 @@ export const toastFixtures = defineFixtures({
   states: {
     Berhasil: {text: 'Nomor permohonan tersalin.', status: 'success'},
     DenganTindakan: {text: 'Berkas dihapus.', action: {text: 'Urungkan', value: 'urungkan'}},
-    Peringatan: {text: 'Foto dikecilkan menjadi 2 MB.', status: 'warning'},
+    Peringatan: {text: 'Foto dikecilkan menjadi 2\u00a0MB.', status: 'warning'},
     Panjang: {
       text: 'Pertanggungjawaban perjalanan dinas Siti Rahmawati Nasution tersimpan dan menunggu verifikasi Pejabat Penatausahaan Keuangan.',
       status: 'success',

@@ -20,14 +20,16 @@ export function toastContent({text, status = 'info', action, locale}: ToastOptio
   const words = wordsFor(toastWords, locale);
   return html`<div class="kph-toast kph-alert--${status}">
     ${statusIcon(status)}
-    <p class="kph-toast-text"><span class="kph-hidden">${words[status]}: </span>${text}</p>
-    ${
-      action
-        ? html`<button class="kph-toast-action kph-focus" type="button" value=${action.value ?? action.text}>
-          ${action.text}
-        </button>`
-        : nothing
-    }
+    <div class="kph-toast-body">
+      <p class="kph-toast-text"><span class="kph-hidden">${words[status]}: </span>${text}</p>
+      ${
+        action
+          ? html`<button class="kph-toast-action kph-focus" type="button" value=${action.value ?? action.text}>
+            ${action.text}
+          </button>`
+          : nothing
+      }
+    </div>
     <button class="kph-toast-close kph-focus" type="button" aria-label=${words.close}>${x()}</button>
   </div>`;
 }
