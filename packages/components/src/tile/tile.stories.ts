@@ -1,0 +1,14 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {fixtureStory} from '../../../../stories/fixture-story.ts';
+import {tileFixtures} from './tile.fixtures.ts';
+import words from './tile.md?raw';
+
+const meta: Meta = {
+  title: 'Teks dan tata letak/Petak',
+  parameters: {docs: {description: {component: words}}},
+};
+export default meta;
+
+export const Portal: StoryObj = fixtureStory(tileFixtures, 'Portal');
+export const TanpaIkon: StoryObj = fixtureStory(tileFixtures, 'TanpaIkon');
+export const Panjang: StoryObj = fixtureStory(tileFixtures, 'Panjang');
