@@ -18,7 +18,7 @@ export interface OtpFieldOptions extends FieldFrame {
 /** Digits of a code unless the page says otherwise. */
 export const usualDigits = 6;
 /** Room for one digit and the space after it, in characters of the box. */
-const widthOfDigit = 1.7;
+const widthOfDigit = 2;
 
 function resendPart(field: OtpFieldOptions): TemplateResult {
   const {resend, ready} = wordsFor(otpFieldWords, field.locale);
