@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {
   describedBy,
   idOf,
@@ -18,8 +18,14 @@ function partsOf(value: string | undefined): readonly string[] {
   return iso ? [String(Number(iso[3])), String(Number(iso[2])), iso[1] as string] : (value ?? '').split('/');
 }
 
-/** Legend, notes and three boxes. */
-export function dateFieldContent(field: FieldOptions): TemplateResult {
+/**
+ * Legend, notes and three boxes.
+ * @param beside - Stands after the boxes: the button of a calendar.
+ */
+export function dateFieldContent(
+  field: FieldOptions,
+  beside: TemplateResult | typeof nothing = nothing,
+): TemplateResult {
   const id = idOf(field);
   const {day, month, year} = wordsFor(dateFieldWords, field.locale);
   const values = partsOf(field.value);
@@ -44,7 +50,7 @@ export function dateFieldContent(field: FieldOptions): TemplateResult {
   };
   return html`<fieldset class="kph-fieldset" aria-describedby=${describedBy(field)}>
     ${legendPart(field)} ${notesPart(field)}
-    <div class="kph-date">${[day, month, year].map(box)}</div>
+    <div class="kph-date">${[day, month, year].map(box)}${beside}</div>
   </fieldset>`;
 }
 

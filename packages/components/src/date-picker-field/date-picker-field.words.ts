@@ -1,0 +1,40 @@
+import {defineWords} from '../texts/words.ts';
+
+/** Words of date-picker-field. */
+export const datePickerFieldWords = defineWords(
+  'date-picker-field',
+  {
+    open: 'Kalender',
+    openLong: 'Pilih dari kalender',
+    openChosen: 'Pilih dari kalender, terpilih {date}',
+    title: 'Pilih tanggal: {label}',
+    previous: 'Bulan sebelumnya',
+    next: 'Bulan berikutnya',
+    today: 'Hari ini',
+    close: 'Tutup',
+    keys: 'Pakai tombol panah untuk pindah hari, Page Up dan Page Down untuk pindah bulan.',
+    dayClosed: '{date}, tidak dapat dipilih: {reason}',
+    legend: 'Tanggal yang dicoret tidak dapat dipilih.',
+    tooEarly: 'sebelum tanggal paling awal',
+    tooLate: 'setelah tanggal paling akhir',
+    weekdayClosed: 'hari {weekday} tidak dilayani',
+    dateClosed: 'tidak dilayani',
+  },
+  {
+    open: 'Calendar',
+    openLong: 'Choose from a calendar',
+    openChosen: 'Choose from a calendar, chosen {date}',
+    title: 'Choose a date: {label}',
+    previous: 'Previous month',
+    next: 'Next month',
+    today: 'Today',
+    close: 'Close',
+    keys: 'Use the arrow keys to move by days, Page Up and Page Down to move by months.',
+    dayClosed: '{date}, cannot be chosen: {reason}',
+    legend: 'Dates that are crossed out cannot be chosen.',
+    tooEarly: 'before the earliest date',
+    tooLate: 'after the last date',
+    weekdayClosed: 'no service on {weekday}',
+    dateClosed: 'no service',
+  },
+);
