@@ -1,0 +1,15 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {fixtureStory} from '../../../../stories/fixture-story.ts';
+import {opdIdentityFixtures} from './opd-identity.fixtures.ts';
+import words from './opd-identity.md?raw';
+
+const meta: Meta = {
+  title: 'Rangka/Identitas OPD',
+  parameters: {docs: {description: {component: words}}},
+};
+export default meta;
+
+export const Dpmptsp: StoryObj = fixtureStory(opdIdentityFixtures, 'Dpmptsp');
+export const RsudDenganLogo: StoryObj = fixtureStory(opdIdentityFixtures, 'RsudDenganLogo');
+export const Pupr: StoryObj = fixtureStory(opdIdentityFixtures, 'Pupr');
+export const NamaPanjang: StoryObj = fixtureStory(opdIdentityFixtures, 'NamaPanjang');
