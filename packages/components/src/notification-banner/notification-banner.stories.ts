@@ -1,0 +1,15 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {fixtureStory} from '../../../../stories/fixture-story.ts';
+import {notificationBannerFixtures} from './notification-banner.fixtures.ts';
+import words from './notification-banner.md?raw';
+
+const meta: Meta = {
+  title: 'Umpan balik/Kabar halaman',
+  parameters: {docs: {description: {component: words}}},
+};
+export default meta;
+
+export const Penting: StoryObj = fixtureStory(notificationBannerFixtures, 'Penting');
+export const Berhasil: StoryObj = fixtureStory(notificationBannerFixtures, 'Berhasil');
+export const Perhatian: StoryObj = fixtureStory(notificationBannerFixtures, 'Perhatian');
+export const JudulSendiri: StoryObj = fixtureStory(notificationBannerFixtures, 'JudulSendiri');
