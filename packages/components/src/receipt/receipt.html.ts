@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Content} from '../content.ts';
-import {circleCheck, copy} from '../icon/icons.html.ts';
+import {copyPart} from '../copy/copy.html.ts';
+import {circleCheck} from '../icon/icons.html.ts';
 import {wordsFor} from '../texts/words.ts';
 import {receiptWords} from './receipt.words.ts';
 
@@ -18,11 +19,14 @@ export interface ReceiptOptions {
   readonly locale?: string;
 }
 
-/** The receipt, with the number large enough to copy by hand. */
+/**
+ * The receipt, with the number large enough to copy by hand. It stays on white in every theme: people photograph it and
+ * hand it on.
+ */
 export function receiptTemplate(receipt: ReceiptOptions): TemplateResult {
   const {title, number, numberLabel, body, rows = [], actions, lambang, locale} = receipt;
   const texts = wordsFor(receiptWords, locale);
-  return html`<kph-receipt class="kph-receipt">
+  return html`<kph-receipt class="kph-receipt" data-theme="terang">
     <div class="kph-receipt-head">
       ${lambang ? html`<span class="kph-arms">${lambang}</span>` : circleCheck()}
       <h1 class="kph-receipt-title">${title}</h1>
@@ -30,10 +34,7 @@ export function receiptTemplate(receipt: ReceiptOptions): TemplateResult {
     <div class="kph-receipt-number">
       <p class="kph-receipt-label">${numberLabel ?? texts.receiptNumber}</p>
       <p class="kph-number">${number}</p>
-      <button class="kph-button kph-button--secondary kph-button--small kph-copy" type="button" data-copy=${number}>
-        ${copy()}${texts.copy}
-      </button>
-      <span class="kph-hint" role="status"></span>
+      ${copyPart({value: number, ...(locale && {locale})})}
     </div>
     ${
       rows.length > 0

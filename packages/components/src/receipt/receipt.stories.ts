@@ -1,25 +1,24 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html} from 'lit';
+import {expect, within} from 'storybook/test';
+import {fixtureStory} from '../../../../stories/fixture-story.ts';
 import './index.ts';
-import {receiptTemplate} from './receipt.html.ts';
+import {receiptFixtures} from './receipt.fixtures.ts';
 import words from './receipt.md?raw';
 
 const meta: Meta = {
-  title: 'Formulir/Tanda terima',
+  title: 'Status/Tanda terima',
+  component: 'kph-receipt',
   parameters: {docs: {description: {component: words}}},
 };
 export default meta;
 
-export const Biasa: StoryObj = {
-  render: (_, {globals}) =>
-    receiptTemplate({
-      title: 'Permohonan terkirim',
-      number: 'DPMPTSP-2611-7K3QX9',
-      rows: [
-        {key: 'Diterima', value: '24 November 2026 pukul 09.05 WIB'},
-        {key: 'Selesai paling lambat', value: 'Jumat, 27 November 2026'},
-      ],
-      body: html`<p>Kami memeriksa berkas Anda dan mengirim kabar lewat WhatsApp.</p>`,
-      locale: globals.locale as string,
-    }),
-};
+export const Biasa: StoryObj = fixtureStory(receiptFixtures, 'Biasa', {
+  play: async ({canvasElement}) => {
+    const copy = within(canvasElement).queryByRole('button', {name: /Salin nomor|Copy number/});
+    if ('clipboard' in navigator) await expect(copy).toHaveAttribute('data-copy', 'DPMPTSP-2611-7K3QX9');
+  },
+});
+export const Lengkap: StoryObj = fixtureStory(receiptFixtures, 'Lengkap');
+export const Pembayaran: StoryObj = fixtureStory(receiptFixtures, 'Pembayaran');
+export const HanyaNomor: StoryObj = fixtureStory(receiptFixtures, 'HanyaNomor');
+export const NamaPanjang: StoryObj = fixtureStory(receiptFixtures, 'NamaPanjang');

@@ -1,8 +1,8 @@
 import {defineWords} from '../texts/words.ts';
 
-/** Words of receipt. */
+/** Words of a receipt. */
 export const receiptWords = defineWords(
   'receipt',
-  {copy: 'Salin nomor', copied: 'Nomor tersalin.', receiptNumber: 'Nomor permohonan'},
-  {copy: 'Copy number', copied: 'Number copied.', receiptNumber: 'Application number'},
+  {receiptNumber: 'Nomor permohonan'},
+  {receiptNumber: 'Application number'},
 );
