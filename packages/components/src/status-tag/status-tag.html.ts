@@ -6,10 +6,12 @@ import {clock} from '../icon/icons.html.ts';
 export interface StatusTagOptions {
   readonly status: Status | 'neutral';
   readonly text: string;
+  /** In the place of the usual shape, where another says it better. */
+  readonly icon?: TemplateResult;
 }
 
 /** A status as icon and word. */
-export function statusTagTemplate({status, text}: StatusTagOptions): TemplateResult {
-  const icon = status === 'neutral' ? clock() : statusIcon(status);
-  return html`<span class="kph-tag kph-tag--${status}">${icon}${text}</span>`;
+export function statusTagTemplate({status, text, icon}: StatusTagOptions): TemplateResult {
+  const shape = icon ?? (status === 'neutral' ? clock() : statusIcon(status));
+  return html`<span class="kph-tag kph-tag--${status}">${shape}${text}</span>`;
 }

@@ -1,25 +1,20 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {statusTagTemplate} from './status-tag.html.ts';
+import {fixtureStory} from '../../../../stories/fixture-story.ts';
+import {statusTagFixtures} from './status-tag.fixtures.ts';
 import words from './status-tag.md?raw';
 
 const meta: Meta = {
-  title: 'Halaman/Status',
+  title: 'Status/Label status',
   parameters: {docs: {description: {component: words}}},
 };
 export default meta;
 
-export const Diterima: StoryObj = {
-  render: () => statusTagTemplate({status: 'info', text: 'Diterima'}),
-};
-export const Terbit: StoryObj = {
-  render: () => statusTagTemplate({status: 'success', text: 'Terbit'}),
-};
-export const PerluDiperbaiki: StoryObj = {
-  render: () => statusTagTemplate({status: 'warning', text: 'Perlu Anda perbaiki'}),
-};
-export const Ditolak: StoryObj = {
-  render: () => statusTagTemplate({status: 'danger', text: 'Ditolak'}),
-};
-export const Draf: StoryObj = {
-  render: () => statusTagTemplate({status: 'neutral', text: 'Draf'}),
-};
+export const Diterima: StoryObj = fixtureStory(statusTagFixtures, 'Diterima');
+export const Terbit: StoryObj = fixtureStory(statusTagFixtures, 'Terbit');
+export const PerluDiperbaiki: StoryObj = fixtureStory(statusTagFixtures, 'PerluDiperbaiki');
+export const Ditolak: StoryObj = fixtureStory(statusTagFixtures, 'Ditolak');
+export const Draf: StoryObj = fixtureStory(statusTagFixtures, 'Draf');
+export const StatusIzin: StoryObj = fixtureStory(statusTagFixtures, 'StatusIzin');
+export const StatusLaporan: StoryObj = fixtureStory(statusTagFixtures, 'StatusLaporan');
+export const StatusPengaduan: StoryObj = fixtureStory(statusTagFixtures, 'StatusPengaduan');
+export const StatusAntrean: StoryObj = fixtureStory(statusTagFixtures, 'StatusAntrean');
