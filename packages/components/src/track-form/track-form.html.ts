@@ -1,7 +1,6 @@
-import type {TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import {formTemplate} from '../form/form.html.ts';
 import {textFieldTemplate} from '../text-field/text-field.html.ts';
-import {html} from 'lit';
 import {wordsFor} from '../texts/words.ts';
 import {trackFormWords} from './track-form.words.ts';
 

@@ -1,25 +1,18 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {fixtureStory} from '../../../../stories/fixture-story.ts';
 import '../error-summary/index.ts';
 import '../form/index.ts';
 import '../text-field/index.ts';
-import {trackFormTemplate} from './track-form.html.ts';
+import {trackFormFixtures} from './track-form.fixtures.ts';
 import words from './track-form.md?raw';
 
 const meta: Meta = {
-  title: 'Formulir/Lacak permohonan',
+  title: 'Status/Lacak permohonan',
   parameters: {docs: {description: {component: words}}},
 };
 export default meta;
 
-export const Biasa: StoryObj = {
-  render: (_, {globals}) => trackFormTemplate({action: '#', locale: globals.locale as string}),
-};
-export const Kesalahan: StoryObj = {
-  render: (_, {globals}) =>
-    trackFormTemplate({
-      action: '#',
-      values: {nomor: 'DPMPTSP-2611'},
-      errors: {nomor: 'Nomor permohonan tertulis seperti DPMPTSP-2611-7K3QX9. Cocokkan dengan tanda terima.'},
-      locale: globals.locale as string,
-    }),
-};
+export const Biasa: StoryObj = fixtureStory(trackFormFixtures, 'Biasa');
+export const Terisi: StoryObj = fixtureStory(trackFormFixtures, 'Terisi');
+export const Kesalahan: StoryObj = fixtureStory(trackFormFixtures, 'Kesalahan');
+export const TidakDitemukan: StoryObj = fixtureStory(trackFormFixtures, 'TidakDitemukan');
