@@ -22,9 +22,11 @@ const core = new Set([
   'breadcrumb',
   'button',
   'choice',
+  'copy',
   'details',
   'dialog',
   'error-summary',
+  'expiry',
   'field-element',
   'footer',
   'form',
@@ -40,6 +42,7 @@ const core = new Set([
   'summary-list',
   'textarea-field',
   'upload-field',
+  'when',
 ]);
 
 /** Every stylesheet of the package; the base first, because the others refine it. */
