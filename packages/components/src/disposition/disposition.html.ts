@@ -14,7 +14,7 @@ export interface IncomingLetter {
   readonly number: string;
   readonly sender: string;
   readonly date: IsoDate;
-  readonly received?: IsoDate  ;
+  readonly received?: IsoDate;
   /** Number in the register of incoming letters. */
   readonly agenda?: string;
   readonly subject: string;

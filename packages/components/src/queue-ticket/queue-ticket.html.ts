@@ -85,7 +85,7 @@ function factsPart(ticket: QueueTicketOptions): TemplateResult {
   const about = estimate && say(words.about, {time: whenText(estimate, {style: 'time', locale})});
   return html`<dl class="kph-ticket-facts">
     ${row(words.date, whenPart(date, {style: 'full', locale}))} ${row(words.hours, hours)} ${row(words.estimate, about)}
-    ${row(words.code, html`<span class="kph-nowrap">${code}</span>`)}
+    ${row(words.code, code)}
   </dl>`;
 }
 
