@@ -15,6 +15,10 @@ export interface UploadFieldOptions extends FieldFrame {
   readonly maxBytes?: number;
   readonly multiple?: boolean;
   readonly maxFiles?: number;
+  /** Photos with a longer edge are made smaller before they are sent; 0 or nothing leaves them. @unit px */
+  readonly resizeTo?: number;
+  /** Size aimed at for photos made smaller; otherwise `maxBytes`. @unit byte */
+  readonly targetBytes?: number;
   /** Offers the camera of a phone first. */
   readonly capture?: boolean;
   /** What is there already. Posted as JSON under the name of the field. */
@@ -67,7 +71,7 @@ export function uploadFieldContent(field: UploadFieldOptions): TemplateResult {
     />
       <span class="kph-file-face" aria-hidden="true"
         ><span class="kph-button kph-button--secondary kph-button--small">${upload()}${multiple ? texts.chooseFiles : texts.chooseFile}</span
-        ></span
+        ><span class="kph-file-drop">${texts.drop}</span></span
       >
     </div>`;
 }
@@ -79,6 +83,8 @@ export function uploadFieldTemplate(field: UploadFieldOptions): TemplateResult {
     name=${field.name}
     max-bytes=${field.maxBytes ?? nothing}
     max-files=${field.multiple ? (field.maxFiles ?? nothing) : nothing}
+    resize-to=${field.resizeTo || nothing}
+    target-bytes=${field.targetBytes ?? nothing}
     ?required=${field.required}
     ?data-invalid=${field.error}
     >${uploadFieldContent(field)}</kph-upload-field

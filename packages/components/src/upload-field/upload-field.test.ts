@@ -5,7 +5,8 @@ import {adopt, parsed, place, settled, show} from '../../../../tests/components/
 import {fieldContract} from '../../../../tests/components/field-contract.ts';
 import {formValues} from '../form/form-values.ts';
 import {uploadFieldTemplate, type UploadFieldOptions} from './upload-field.html.ts';
-import type {Uploader, UploadField} from './upload-field.ts';
+import type {Uploader, UploadField, UploadStart} from './upload-field.ts';
+import {photo} from './testing/photo.ts';
 import './index.ts';
 
 const pdfBytes = [0x25, 0x50, 0x44, 0x46, 0x2d, 0x31, 0x2e, 0x37, 0x0a, 0x25, 0x25, 0x45];
@@ -236,5 +237,76 @@ describe('<kph-upload-field>', () => {
     await until(() => field.files.length === 1);
     expect(sent).to.equal(1);
     expect(formValues(root.querySelector('form')!).proposal).to.deep.equal(ref('proposal.pdf'));
+  });
+
+  it('goes on with an upload that broke off, once the line is back', async () => {
+    const {root, field} = await page();
+    const begun: string[] = [];
+    field.addEventListener('kph-upload-start', event =>
+      begun.push((event as CustomEvent<UploadStart>).detail.id),
+    );
+    const asked: (string | undefined)[] = [];
+    field.uploader = async (file, {onStart, onProgress, resume}) => {
+      asked.push(resume);
+      if (asked.length > 1) return ref(file.name);
+      onStart('unggahan-1');
+      onProgress(0.4);
+      throw new Error('putus');
+    };
+    choose(field, pdf());
+    await until(() => error(root) !== '');
+    dispatchEvent(new Event('online'));
+    await until(() => field.files.length === 1);
+    expect(begun).to.deep.equal(['unggahan-1']);
+    expect(asked).to.deep.equal([undefined, 'unggahan-1']);
+    expect(error(root)).to.equal('');
+  });
+
+  it('goes on with a file that the page kept over a reload', async () => {
+    const {field} = await page();
+    let asked: string | undefined;
+    field.uploader = async (file, {resume}) => {
+      asked = resume;
+      return ref(file.name);
+    };
+    await field.add(pdf(), 'unggahan-7');
+    expect(asked).to.equal('unggahan-7');
+    expect(field.files.length).to.equal(1);
+  });
+
+  it('posts several files natively, one chosen after the other, without those taken back', async () => {
+    const {root, form, field} = await page({multiple: true, maxFiles: 5});
+    for (const name of ['a.pdf', 'b.pdf', 'c.pdf']) {
+      choose(field, pdf(name));
+      await until(() => root.querySelectorAll('.kph-file').length > 0 && field.fault === undefined);
+    }
+    await until(() => root.querySelectorAll('.kph-file').length === 3);
+    root.querySelectorAll<HTMLButtonElement>('.kph-file button')[1]!.click();
+    await settled(root);
+    const names = new FormData(form).getAll('proposal').map(file => (file as File).name);
+    expect(names).to.deep.equal(['a.pdf', 'c.pdf']);
+  });
+
+  it('shows where a file is dropped', async () => {
+    const {root} = await page();
+    const spot = root.querySelector('.kph-file-place')!;
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(pdf());
+    spot.dispatchEvent(new DragEvent('dragenter', {dataTransfer}));
+    expect(spot.hasAttribute('data-drop')).to.equal(true);
+    spot.dispatchEvent(new DragEvent('drop', {dataTransfer}));
+    expect(spot.hasAttribute('data-drop')).to.equal(false);
+  });
+
+  it('makes a photo smaller before it is sent, and says so', async () => {
+    const {root, form, field} = await page({accept: ['jpg'], resizeTo: 400});
+    const original = await photo(1200, 600);
+    choose(field, original);
+    await until(() => root.querySelector('.kph-file .kph-hint')?.textContent.includes('diperkecil') === true);
+    const posted = new FormData(form).get('proposal') as File;
+    const bitmap = await createImageBitmap(posted);
+    expect([bitmap.width, bitmap.height]).to.deep.equal([400, 200]);
+    expect(posted.name).to.equal('jalan.jpg');
+    expect(posted.size).to.be.below(original.size);
   });
 });

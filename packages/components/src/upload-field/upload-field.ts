@@ -12,21 +12,39 @@ import {say, wordsFor} from '../texts/words.ts';
 import {uploadFieldWords} from './upload-field.words.ts';
 import {allKinds, chosenFileFault, kindsIn} from './file-rule.ts';
 import {uploadFieldContent} from './upload-field.html.ts';
-import {uploadList, type UploadItem} from './upload-list.html.ts';
+import {shrinkPhoto} from './shrink-photo.ts';
+import {uploadList, type UploadActions, type UploadItem} from './upload-list.html.ts';
 
-/** How a page sends one file; gives its reference once it is stored. */
-export type Uploader = (
-  file: File,
-  options: {onProgress: (fraction: number) => void; signal: AbortSignal},
-) => Promise<FileRef>;
+/** What an uploader is told and tells. */
+export interface UploaderOptions {
+  /** How much has arrived, from 0 to 1. */
+  readonly onProgress: (fraction: number) => void;
+  readonly signal: AbortSignal;
+  /** To be told the id that the server gave the upload, as soon as there is one. */
+  readonly onStart: (id: string) => void;
+  /** Id of an attempt that broke off: sending goes on from where the server has it. */
+  readonly resume?: string;
+}
+
+/** How a page sends one file; gives its reference once it is stored. One that does not know `resume` begins anew. */
+export type Uploader = (file: File, options: UploaderOptions) => Promise<FileRef>;
+
+/** What {@link UploadField} tells when an upload has begun, for a page that keeps unfinished ones over a reload. */
+export interface UploadStart {
+  readonly id: string;
+  /** The file as it is sent, made smaller where that was asked for. */
+  readonly file: File;
+}
 
 /**
  * A field for one or several files around a native file input. With an `uploader` each file is sent as soon as it
  * is chosen, with progress, cancel and retry, and the form carries its reference; without one the native input
- * posts the file with the form.
+ * posts the file with the form. An upload that broke off goes on where it was, by itself once the phone is online.
+ * Photos can be made smaller first, which also takes away where they were taken. Files can be dropped on it, too.
  *
  * @element kph-upload-field
  * @fires change - A file was chosen, arrived or was taken away.
+ * @fires {CustomEvent<UploadStart>} kph-upload-start - The server has given an upload its id.
  */
 export class UploadField extends FieldElement {
   /** @internal */
@@ -36,6 +54,8 @@ export class UploadField extends FieldElement {
   static override readonly properties: PropertyDeclarations = {
     maxBytes: {type: Number, attribute: 'max-bytes'},
     maxFiles: {type: Number, attribute: 'max-files'},
+    resizeTo: {type: Number, attribute: 'resize-to'},
+    targetBytes: {type: Number, attribute: 'target-bytes'},
     multiple: {type: Boolean},
     accept: {attribute: false},
     uploader: {attribute: false},
@@ -45,6 +65,10 @@ export class UploadField extends FieldElement {
   declare maxBytes: number;
   /** Most files, where several may be chosen. */
   declare maxFiles: number;
+  /** Photos with a longer edge are made smaller; 0 leaves them as they are. @unit px */
+  declare resizeTo: number;
+  /** Size aimed at for photos made smaller; 0 means `maxBytes`. @unit byte */
+  declare targetBytes: number;
   /** Several files, where the element writes the input. */
   declare multiple: boolean;
   /** Kinds taken, where the element writes the input. */
@@ -60,6 +84,7 @@ export class UploadField extends FieldElement {
     super();
     this.maxBytes = defaultMaxBytes;
     this.maxFiles = Infinity;
+    this.resizeTo = this.targetBytes = 0;
     this.multiple = false;
     this.accept = allKinds;
   }
@@ -102,8 +127,28 @@ export class UploadField extends FieldElement {
   override get fault(): Finding | undefined {
     const broken = this.#items.find(item => item.fault)?.fault;
     if (broken && this.control.willValidate) return broken;
-    if (this.#items.some(item => item.abort)) return finding('berkas.belum');
+    if (this.#items.some(item => item.abort || item.shrinking)) return finding('berkas.belum');
     return super.fault;
+  }
+
+  /** @internal */
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('online', this.#goOn);
+  }
+
+  /** @internal */
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('online', this.#goOn);
+  }
+
+  /**
+   * Takes a file as if the person had chosen it: one that the page kept over a reload.
+   * @param resume - Id of its upload, from `kph-upload-start`, to go on where it broke off.
+   */
+  async add(file: File, resume?: string): Promise<void> {
+    await this.take([file], undefined, resume);
   }
 
   protected override content(options: FieldOptions): TemplateResult {
@@ -143,13 +188,17 @@ export class UploadField extends FieldElement {
     this.#status.setAttribute('role', 'status');
     (this.control.closest('.kph-file-place') ?? this.control).before(this.#list);
     this.append(this.#status);
+    const place = this.control.closest<HTMLElement>('.kph-file-place');
+    // The native input takes what is dropped on it; we only show that it does.
+    for (const type of ['dragenter', 'dragover', 'dragleave', 'drop'] as const)
+      place?.addEventListener(type, this.#onDrag);
     // The page's own list may belong to its template: it stays, hidden and silent.
     if (stored) stored.hidden = true;
     for (const ref of refs) ref.disabled = true;
     this.files = refs.map(ref => JSON.parse(ref.value) as FileRef);
     super.adopt();
     // On a slow line the file may have been chosen before this script arrived.
-    void this.#choose([...(this.control.files ?? [])]);
+    void this.take([...(this.control.files ?? [])]);
   }
 
   /** @internal */
@@ -166,8 +215,8 @@ export class UploadField extends FieldElement {
 
   protected override collect(data: FormData): void {
     const {name} = this.control;
-    if (!this.uploader && this.control.files?.length) return; // posted natively
-    data.delete(name);
+    const native = !this.uploader && this.control.files?.length;
+    if (!native) data.delete(name);
     if (this.control.matches(':disabled')) return;
     for (const ref of this.files) data.append(name, JSON.stringify(ref));
   }
@@ -179,24 +228,63 @@ export class UploadField extends FieldElement {
 
   /** @internal */
   protected override onEdit(type: string): void {
-    if (type === 'change') void this.#choose([...(this.control.files ?? [])]);
+    if (type === 'change') void this.take([...(this.control.files ?? [])]);
   }
 
-  async #choose(files: readonly File[]): Promise<void> {
-    if (files.length === 0) return;
-    const items = files.map((file): UploadItem => ({name: file.name, size: file.size, file, percent: 0}));
-    this.#items = this.control.multiple && this.uploader ? [...this.#items, ...items] : items;
-    const limits = {accept: kindsIn(this.control.accept), maxBytes: this.maxBytes};
-    await Promise.all(
-      items.map(async item => {
-        const fault = await chosenFileFault(item.file!, limits);
-        if (fault) item.fault = fault;
-        item.checked = true;
-      }),
-    );
+  /**
+   * Takes files a person has chosen, looks at them and sends them on.
+   * @param instead - The item that the first of them replaces.
+   */
+  protected async take(files: readonly File[], instead?: UploadItem, resume?: string): Promise<void> {
+    if (files.length === 0) return this.#giveBack(); // a picker that was left without a choice empties the input
+    const items = files.map((file): UploadItem => ({
+      name: file.name,
+      size: file.size,
+      file,
+      percent: 0,
+      ...(resume && {upload: resume}),
+    }));
+    const place = instead ? this.#items.indexOf(instead) : -1;
+    instead?.abort?.abort();
+    if (place >= 0) this.#items = this.#items.toSpliced(place, 1, ...items);
+    else this.#items = this.control.multiple ? [...this.#items, ...items] : items;
+    await Promise.all(items.map(item => this.#look(item)));
+    this.#giveBack();
     this.#render();
     this.reportValidity();
     await this.#sendWaiting();
+  }
+
+  /** Makes a photo smaller where that is asked for, and finds out what is wrong with a file. */
+  async #look(item: UploadItem): Promise<void> {
+    const accept = kindsIn(this.control.accept);
+    const {maxBytes, targetBytes, resizeTo} = this;
+    if (resizeTo > 0) {
+      item.shrinking = true;
+      this.#render();
+      const file = await shrinkPhoto(item.file!, {
+        accept,
+        edgePx: resizeTo,
+        targetBytes: Math.min(targetBytes || maxBytes, maxBytes),
+      });
+      if (file !== item.file)
+        Object.assign(item, {file, name: file.name, size: file.size, original: item.size});
+      delete item.shrinking;
+    }
+    const fault = await chosenFileFault(item.file!, {accept, maxBytes});
+    if (fault) item.fault = fault;
+    item.checked = true;
+  }
+
+  /** Puts the files into the native input as they are to be posted: all of them, and made smaller. */
+  #giveBack(): void {
+    if (this.uploader) return;
+    const files = this.#items.flatMap(item => item.file ?? []);
+    const present = [...(this.control.files ?? [])];
+    if (files.length === present.length && files.every((file, index) => file === present[index])) return;
+    const transfer = new DataTransfer();
+    for (const file of files) transfer.items.add(file);
+    this.control.files = transfer.files;
   }
 
   /** Sends what was chosen and is good, as soon as there is somebody to send it. */
@@ -213,12 +301,19 @@ export class UploadField extends FieldElement {
     delete item.fault;
     item.abort = new AbortController();
     this.#render();
+    const {signal} = item.abort;
     const onProgress = (fraction: number): void => {
       item.percent = Math.round(fraction * 100);
       this.#render();
     };
+    const onStart = (id: string): void => {
+      item.upload = id;
+      const detail: UploadStart = {id, file};
+      this.dispatchEvent(new CustomEvent<UploadStart>('kph-upload-start', {detail, bubbles: true}));
+    };
     try {
-      item.ref = await this.uploader(file, {onProgress, signal: item.abort.signal});
+      const resume = item.upload && {resume: item.upload};
+      item.ref = await this.uploader(file, {onProgress, signal, onStart, ...resume});
     } catch {
       item.fault = finding('berkas.gagal');
     }
@@ -238,6 +333,7 @@ export class UploadField extends FieldElement {
     item.abort?.abort();
     this.#items = this.#items.filter(one => one !== item);
     this.control.value = '';
+    this.#giveBack();
     this.#render();
     this.refresh();
     setText(this.#status!, say(wordsFor(uploadFieldWords, localeOf(this)).removed, {what: item.name}));
@@ -245,14 +341,30 @@ export class UploadField extends FieldElement {
     this.dispatchEvent(new CustomEvent('change', {bubbles: true}));
   };
 
+  /** The chosen files as they are shown. */
+  protected list(items: readonly UploadItem[], actions: UploadActions): TemplateResult {
+    return uploadList(items, actions);
+  }
+
+  // With the line back, what broke off goes on.
+  #goOn = (): void => {
+    for (const item of this.#items) if (item.fault?.code === 'berkas.gagal') void this.#send(item);
+  };
+
+  #onDrag = (event: DragEvent): void => {
+    const over = event.type === 'dragenter' || event.type === 'dragover';
+    const files = event.dataTransfer?.types.includes('Files');
+    (event.currentTarget as Element).toggleAttribute('data-drop', Boolean(over && files));
+  };
+
   #render(): void {
     if (!this.#list) return;
-    const actions = {
+    const actions: UploadActions = {
       texts: wordsFor(uploadFieldWords, localeOf(this)),
       remove: this.#remove,
       retry: (item: UploadItem) => void this.#send(item),
     };
-    render(uploadList(this.#items, actions), this.#list);
+    render(this.list(this.#items, actions), this.#list);
     this.#list.hidden = this.#items.length === 0;
     this.forward();
     this.refresh();

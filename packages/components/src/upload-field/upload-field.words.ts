@@ -13,6 +13,9 @@ export const uploadFieldWords = defineWords(
     stop: 'Batalkan',
     remove: 'Hapus',
     removed: '{what} dihapus.',
+    drop: 'atau seret ke sini',
+    shrinking: 'Memperkecil foto …',
+    shrunk: '{size}, diperkecil dari {original}',
     filesUpTo: '{kinds}, paling besar {size}.',
   },
   {
@@ -25,6 +28,9 @@ export const uploadFieldWords = defineWords(
     stop: 'Cancel',
     remove: 'Remove',
     removed: '{what} removed.',
+    drop: 'or drop it here',
+    shrinking: 'Making the photo smaller …',
+    shrunk: '{size}, made smaller from {original}',
     filesUpTo: '{kinds}, at most {size}.',
   },
 );

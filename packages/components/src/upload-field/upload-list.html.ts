@@ -7,13 +7,19 @@ import {sizeText} from './upload-field.html.ts';
 
 /** A file on its way, arrived, or refused. */
 export interface UploadItem {
-  readonly name: string;
-  readonly size: number;
+  name: string;
+  size: number;
   /** Absent once it came from an earlier visit. */
-  readonly file?: File;
+  file?: File;
+  /** Size before it was made smaller. */
+  original?: number;
   percent: number;
+  /** Id of the upload on the server, to go on with it after it broke off. */
+  upload?: string;
   ref?: FileRef;
   fault?: Finding;
+  /** It is being made smaller. */
+  shrinking?: boolean;
   /** Its kind and size have been looked at. */
   checked?: boolean;
   abort?: AbortController;
@@ -29,22 +35,41 @@ export interface UploadActions {
   readonly retry: (item: UploadItem) => void;
 }
 
-function button(text: string, name: string, act: () => void): TemplateResult {
+/** A button of an item, which says the name of the file to those who do not see the row. */
+export function itemButton(text: string, name: string, act: () => void): TemplateResult {
   return html`<button class="kph-button kph-button--secondary kph-button--small" type="button" @click=${act}>
     ${text}<span class="kph-hidden">${` ${name}`}</span>
   </button>`;
 }
 
-function itemPart(item: UploadItem, {texts, remove, retry}: UploadActions): TemplateResult {
-  const {name, size, percent, ref, fault, abort} = item;
-  const failed = fault?.code === 'berkas.gagal';
+/** Size of a file, and what it was before. */
+export function itemSize({size, original, shrinking}: UploadItem, texts: UploadActions['texts']): string {
+  if (shrinking) return texts.shrinking;
+  return original ? say(texts.shrunk, {size: sizeText(size), original: sizeText(original)}) : sizeText(size);
+}
+
+/** How far an item is, while it is on its way. */
+export function itemProgress(
+  {abort, name, percent}: UploadItem,
+  texts: UploadActions['texts'],
+): TemplateResult | typeof nothing {
+  if (!abort) return nothing;
+  return html`<progress max="100" value=${percent} aria-label=${say(texts.uploading, {name, percent})}></progress>`;
+}
+
+/** What can be done with an item. */
+export function itemActions(item: UploadItem, {texts, remove, retry}: UploadActions): TemplateResult {
+  const {name, ref, fault, abort} = item;
+  return html`${fault?.code === 'berkas.gagal' ? itemButton(texts.retry, name, () => retry(item)) : nothing}
+  ${itemButton(abort && !ref ? texts.stop : texts.remove, name, () => remove(item))}`;
+}
+
+function itemPart(item: UploadItem, actions: UploadActions): TemplateResult {
+  const {texts} = actions;
   return html`<li class="kph-file">
-    <span class="kph-file-name">${name}</span> <span class="kph-hint">${sizeText(size)}</span>
-    ${abort ? html`<progress max="100" value=${percent} aria-label=${say(texts.uploading, {name, percent})}></progress>` : nothing}
-    <span class="kph-file-actions">
-      ${failed ? button(texts.retry, name, () => retry(item)) : nothing}
-      ${button(abort && !ref ? texts.stop : texts.remove, name, () => remove(item))}
-    </span>
+    <span class="kph-file-name">${item.name}</span> <span class="kph-hint">${itemSize(item, texts)}</span>
+    ${itemProgress(item, texts)}
+    <span class="kph-file-actions">${itemActions(item, actions)}</span>
   </li>`;
 }
 
