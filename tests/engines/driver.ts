@@ -11,6 +11,10 @@ export interface Driver {
     ...given: Given
   ): Promise<Got>;
   click(selector: string): Promise<void>;
+  /** Puts the focus into an element and presses a key: `Enter`, `Tab`, or a letter. */
+  press(selector: string, key: string): Promise<void>;
+  /** Goes to another page of the site and comes back with the button of the browser. */
+  leaveAndComeBack(path: string): Promise<void>;
   /** Types into a box, in place of what it holds. */
   fill(selector: string, text: string): Promise<void>;
   /** Chooses an option of a native select. */

@@ -1,4 +1,4 @@
-import puppeteer, {type ElementHandle, type EvaluateFunc, type Page} from 'puppeteer-core';
+import puppeteer, {type ElementHandle, type EvaluateFunc, type KeyInput, type Page} from 'puppeteer-core';
 import type {Driver} from './driver.ts';
 
 async function found(page: Page, selector: string): Promise<ElementHandle<Element>> {
@@ -39,6 +39,14 @@ export async function openFirefox(): Promise<Driver> {
     evaluate: async (look, ...given) =>
       (await page.evaluate(look as EvaluateFunc<typeof given>, ...given)) as ReturnType<typeof look>,
     click: async selector => (await found(page, selector)).click(),
+    press: async (selector, key) => {
+      await (await found(page, selector)).focus();
+      await page.keyboard.press(key as KeyInput);
+    },
+    leaveAndComeBack: async path => {
+      await page.goto(new URL(path, page.url()).href);
+      await page.goBack();
+    },
     fill: (selector, text) => fill(page, selector, text),
     select: async (selector, value) => void (await page.select(selector, value)),
     upload: async (selector, path) =>

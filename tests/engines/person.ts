@@ -2,13 +2,24 @@ import {setTimeout as pause} from 'node:timers/promises';
 import type {Driver, Json} from './driver.ts';
 
 /** Asks the page again and again until it answers with something. */
-export async function until<Given extends Json[], Got extends Json>(
+export function until<Given extends Json[], Got extends Json>(
   driver: Driver,
   what: string,
   look: (...given: Given) => Got,
   ...given: Given
 ): Promise<Got> {
-  const end = Date.now() + 20_000;
+  return within(20_000, driver, what, look, ...given);
+}
+
+/** The same, not longer than so many milliseconds. */
+export async function within<Given extends Json[], Got extends Json>(
+  patienceMs: number,
+  driver: Driver,
+  what: string,
+  look: (...given: Given) => Got,
+  ...given: Given
+): Promise<Got> {
+  const end = Date.now() + patienceMs;
   while (Date.now() < end) {
     const got = await driver.evaluate(look, ...given).catch(() => null); // a page on its way has no script yet
     if (got) return got;

@@ -3,6 +3,7 @@ const elementKey = 'element-6066-11e4-a52e-4f735466cecf';
 
 /** One session of a WebDriver server, spoken to in plain HTTP: no package knows every engine's driver. */
 export interface Session {
+  get(path: string): Promise<unknown>;
   post(path: string, body?: object): Promise<unknown>;
   /** Path of the one element of a selector, to put a verb behind. */
   element(selector: string): Promise<string>;
@@ -37,6 +38,7 @@ export async function openSession(server: string, capabilities: object): Promise
   const base = `${server}/session/${(begun as {sessionId: string}).sessionId}`;
   const post = (path: string, body: object = {}): Promise<unknown> => call('POST', `${base}${path}`, body);
   return {
+    get: path => call('GET', `${base}${path}`),
     post,
     async element(selector) {
       const got = await post('/element', {using: 'css selector', value: selector});

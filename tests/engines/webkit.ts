@@ -45,6 +45,9 @@ async function fill(session: Session, selector: string, text: string): Promise<v
   await session.post(`${element}/value`, {text});
 }
 
+/** Keys as WebDriver writes them. */
+const keys: Readonly<Record<string, string>> = {Enter: '\uE007', Tab: '\uE004'};
+
 function driverOf(session: Session, close: () => Promise<void>): Driver {
   return {
     open: async url => void (await session.post('/url', {url})),
@@ -54,6 +57,15 @@ function driverOf(session: Session, close: () => Promise<void>): Driver {
       return (await session.post('/execute/sync', {script, args: given})) as ReturnType<typeof look>;
     },
     click: async selector => void (await session.post(`${await session.element(selector)}/click`)),
+    press: async (selector, key) => {
+      const element = await session.element(selector);
+      await session.post(`${element}/value`, {text: keys[key] ?? key});
+    },
+    leaveAndComeBack: async path => {
+      const from = (await session.get('/url')) as string;
+      await session.post('/url', {url: new URL(path, from).href});
+      await session.post('/back');
+    },
     fill: (selector, text) => fill(session, selector, text),
     select: async (selector, value) =>
       void (await session.post(`${await session.element(`${selector} option[value="${value}"]`)}/click`)),

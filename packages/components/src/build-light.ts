@@ -38,6 +38,16 @@ export const bareLit: Plugin = {
   load: id => (id === '\0lit' ? "export * from 'lit-html';\nexport * from '@lit/reactive-element';" : null),
 };
 
+/** A page without shadow roots needs no style sheets inside elements; it must not be used where an element has one. */
+export const noShadowStyles: Plugin = {
+  name: 'no-shadow-styles',
+  load: id =>
+    id.endsWith('/@lit/reactive-element/css-tag.js')
+      ? `export const getCompatibleStyle = style => style, adoptStyles = () => {}, css = adoptStyles, unsafeCSS = css,
+          CSSResult = class {}, supportsAdoptingStyleSheets = false;`
+      : null,
+};
+
 function edited(code: string, edit: (text: MagicString) => void): {code: string; map: null} {
   const text = new MagicString(code);
   edit(text);

@@ -4,6 +4,7 @@ import {fileURLToPath} from 'node:url';
 import {
   bareLit,
   indonesianOnly,
+  noShadowStyles,
   tightMarkup,
   walk,
   type Property,
@@ -214,6 +215,7 @@ export async function buildScript(entry: ScriptEntry): Promise<BuiltScript> {
     plugins: [
       virtual(entry),
       bareLit,
+      noShadowStyles,
       ...(entry.types ? [only(entry.types, entry.words)] : []),
       nodeResolve({browser: true, exportConditions: ['@kepahiang/source', 'production', 'browser']}),
       typescript,

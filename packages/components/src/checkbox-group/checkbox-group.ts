@@ -1,7 +1,6 @@
 import {choiceId} from '@kepahiang/schemas/messages/field-parts-id.js';
 import type {PropertyDeclarations, TemplateResult} from 'lit';
 import type {Choice} from '../choice/choice.html.ts';
-import {labelText} from '../field-element/dom-parts.ts';
 import {FieldElement} from '../field-element/field-element.ts';
 import type {FieldOptions} from '../field-element/field-parts.html.ts';
 import {checkboxGroupContent} from './checkbox-group.html.ts';
@@ -75,10 +74,6 @@ export class CheckboxGroup extends FieldElement {
 
   protected override get described(): Element {
     return this.querySelector('fieldset')!;
-  }
-
-  override get labelText(): string {
-    return this.label || labelText(this.querySelector('legend'));
   }
 
   protected override get invalidTargets(): Element[] {

@@ -2,7 +2,6 @@ import {cleanDate, dateFault, isIsoDate} from '@kepahiang/schemas/dates.js';
 import type {Finding} from '@kepahiang/schemas/fault.js';
 import {dateId} from '@kepahiang/schemas/messages/field-parts-id.js';
 import type {TemplateResult} from 'lit';
-import {labelText} from '../field-element/dom-parts.ts';
 import {FieldElement} from '../field-element/field-element.ts';
 import type {FieldOptions} from '../field-element/field-parts.html.ts';
 import {dateFieldContent, dateParts} from './date-field.html.ts';
@@ -66,9 +65,5 @@ export class DateField extends FieldElement {
 
   protected override get described(): Element {
     return this.querySelector('fieldset')!;
-  }
-
-  override get labelText(): string {
-    return this.label || labelText(this.querySelector('legend'));
   }
 }

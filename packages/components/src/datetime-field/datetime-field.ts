@@ -1,5 +1,5 @@
 import {finding, type Finding} from '@kepahiang/schemas/fault.js';
-import {dateId} from '@kepahiang/schemas/messages/field-parts-id.js';
+import {dateId, timeId} from '@kepahiang/schemas/messages/field-parts-id.js';
 import type {TemplateResult} from 'lit';
 import {FieldElement} from '../field-element/field-element.ts';
 import type {FieldOptions} from '../field-element/field-parts.html.ts';
@@ -14,7 +14,7 @@ import {datetimeFieldContent} from './datetime-field.html.ts';
  */
 export class DatetimeField extends FieldElement {
   /** @internal */
-  static override readonly faultTexts = dateId;
+  static override readonly faultTexts = {...dateId, ...timeId};
 
   // A half-filled picker has an empty value, and would be called missing.
   override get fault(): Finding | undefined {

@@ -7,6 +7,7 @@ import {describe, ensureId, labelText, type NativeControl} from './dom-parts.ts'
 import {errorOf, messageOf, showFault, whenParsed} from './fault-view.ts';
 import type {FieldOptions} from './field-parts.html.ts';
 import {afterPress, watchPointer} from './pointer.ts';
+import {joinListener} from './shared-listener.ts';
 
 const rootEvents = ['formdata', 'reset'];
 const ownEvents = ['input', 'change', 'focusout'];
@@ -60,8 +61,7 @@ export abstract class FieldElement extends ReactiveElement {
   #outside: {finding: Finding; value: string; text: string | undefined} | undefined;
   #touched = false;
   #shown = false;
-  #root: Node | undefined;
-  #unfollow: (() => void) | undefined;
+  #leave: (() => void)[] = [];
 
   constructor() {
     super();
@@ -118,7 +118,8 @@ export abstract class FieldElement extends ReactiveElement {
 
   /** The label as faults name it. */
   get labelText(): string {
-    return this.label || labelText(this.control.labels?.[0]);
+    // The browser finds labels by searching the whole page: not in a form of a thousand fields, if we have it here.
+    return this.label || labelText(this.querySelector('legend,label') ?? this.control.labels?.[0]);
   }
 
   /** @internal */
@@ -131,21 +132,20 @@ export abstract class FieldElement extends ReactiveElement {
     super.connectedCallback();
     this.classList.add('kph-field');
     watchPointer();
-    this.#root = this.getRootNode();
-    for (const type of rootEvents) this.#root.addEventListener(type, this);
     for (const type of ownEvents) this.addEventListener(type, this);
     this.addEventListener('invalid', this, true);
-    addEventListener('pageshow', this);
-    this.#unfollow = followLocale(() => this.requestUpdate());
+    this.#leave = [
+      joinListener(this.getRootNode(), rootEvents, this),
+      joinListener(window, ['pageshow'], this),
+      followLocale(this.#renew),
+    ];
     if (this.hasUpdated) this.refresh();
   }
 
   /** @internal */
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('pageshow', this);
-    this.#unfollow?.();
-    for (const type of rootEvents) this.#root?.removeEventListener(type, this);
+    for (const leave of this.#leave) leave();
   }
 
   /** @internal */
@@ -352,6 +352,8 @@ export abstract class FieldElement extends ReactiveElement {
   protected afterReset(): void {
     // Native controls need nothing.
   }
+
+  #renew = (): void => this.requestUpdate();
 
   #reset(): void {
     this.#outside = undefined;

@@ -1,4 +1,5 @@
 import {finding, type Finding} from '@kepahiang/schemas/fault.js';
+import {listId} from '@kepahiang/schemas/messages/field-parts-id.js';
 import {ReactiveElement, render, type PropertyDeclarations} from 'lit';
 import type {Content} from '../content.ts';
 import {labelText, setText} from '../field-element/dom-parts.ts';
@@ -83,7 +84,7 @@ export class ListField extends ReactiveElement {
   get faultText(): string {
     const {fault} = this;
     if (!fault) return '';
-    return (fault === this.#outside && this.#text) || messageOf(this, fault, this.labelText);
+    return (fault === this.#outside && this.#text) || messageOf(this, fault, this.labelText, listId);
   }
 
   /** The legend as faults name it. */

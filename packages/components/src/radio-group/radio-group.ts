@@ -1,7 +1,6 @@
 import {choiceId} from '@kepahiang/schemas/messages/field-parts-id.js';
 import type {PropertyDeclarations, TemplateResult} from 'lit';
 import type {Choice} from '../choice/choice.html.ts';
-import {labelText} from '../field-element/dom-parts.ts';
 import {FieldElement} from '../field-element/field-element.ts';
 import type {FieldOptions} from '../field-element/field-parts.html.ts';
 import {radioGroupContent} from './radio-group.html.ts';
@@ -79,9 +78,5 @@ export class RadioGroup extends FieldElement {
 
   protected override get invalidTargets(): Element[] {
     return [this.described];
-  }
-
-  override get labelText(): string {
-    return this.label || labelText(this.querySelector('legend'));
   }
 }

@@ -1,7 +1,6 @@
 import {choiceId} from '@kepahiang/schemas/messages/field-parts-id.js';
 import type {Regency} from '@kepahiang/schemas/wilayah/regency.js';
 import type {PropertyDeclarations, TemplateResult} from 'lit';
-import {labelText} from '../field-element/dom-parts.ts';
 import {FieldElement} from '../field-element/field-element.ts';
 import type {FieldOptions} from '../field-element/field-parts.html.ts';
 import {localeOf} from '../texts/texts.ts';
@@ -44,10 +43,6 @@ export class RegionField extends FieldElement {
 
   override get controls(): HTMLSelectElement[] {
     return this.control ? [this.control] : [];
-  }
-
-  override get labelText(): string {
-    return this.label || labelText(this.querySelector('legend') ?? this.control.labels[0]);
   }
 
   /** Puts the focus into the first list without an answer. */

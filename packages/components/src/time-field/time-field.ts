@@ -1,5 +1,5 @@
 import {finding, type Finding} from '@kepahiang/schemas/fault.js';
-import {dateId} from '@kepahiang/schemas/messages/field-parts-id.js';
+import {timeId} from '@kepahiang/schemas/messages/field-parts-id.js';
 import type {TemplateResult} from 'lit';
 import {FieldElement} from '../field-element/field-element.ts';
 import type {FieldOptions} from '../field-element/field-parts.html.ts';
@@ -13,7 +13,7 @@ import {timeFieldContent} from './time-field.html.ts';
  */
 export class TimeField extends FieldElement {
   /** @internal */
-  static override readonly faultTexts = dateId;
+  static override readonly faultTexts = timeId;
 
   // A half-filled picker has an empty value, and would be called missing.
   override get fault(): Finding | undefined {

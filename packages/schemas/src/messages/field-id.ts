@@ -25,6 +25,9 @@ import {
   polygonId,
   addressId,
   signatureId,
+  timeId,
+  listId,
+  serverId,
 } from './field-parts-id.ts';
 
 /** Texts in Indonesian of what the fields of forms can find: what is wrong, then how to mend it. Without blame. */
@@ -54,4 +57,7 @@ export const fieldId: Catalogue = {
   ...polygonId,
   ...addressId,
   ...signatureId,
+  ...timeId,
+  ...listId,
+  ...serverId,
 };

@@ -7,10 +7,6 @@ export const answerId: Catalogue = {
   'isian.kosong': '{Label} wajib diisi.',
   'isian.bentuk': '{Label} tidak dapat dibaca. Isi kembali.',
   'isian.salah': '{Label} perlu diperiksa kembali.',
-  'isian.tidak_berlaku': 'Isian ini tidak berlaku untuk jawaban Anda yang lain. Hapus dari kiriman.',
-  'isian.turunan': '{Label} ditentukan oleh jawaban lain dan tidak dapat diubah.',
-  'daftar.kurang': '{Label} paling sedikit {min}; baru {n}.',
-  'daftar.lebih': '{Label} paling banyak {max}; Anda mengisi {n}.',
 };
 
 /** Texts of what can be wrong with text. */
@@ -38,13 +34,11 @@ export const numberId: Catalogue = {
   'angka.di_atas': '{Label} harus di atas {min}.',
 };
 
-/** Texts of what can be wrong with dates and times. */
+/** Texts of what can be wrong with dates. */
 export const dateId: Catalogue = {
   'tgl.bentuk': 'Isi tanggal dengan urutan hari/bulan/tahun, contoh 24/11/2026.',
   'tgl.tidak_ada': 'Tanggal {x} tidak ada di kalender. Periksa hari dan bulannya.',
   'tgl.depan': 'Tanggal tidak boleh setelah hari ini ({x}).',
-  'waktu.bentuk': 'Isi tanggal dan jam, contoh 24/11/2026 pukul 09.05.',
-  'jam.bentuk': 'Isi jam dan menit, contoh 09.05.',
 };
 
 /** Texts of what can be wrong with amounts. */
@@ -129,10 +123,8 @@ export const fileId: Catalogue = {
   'berkas.belum': '{Label} belum selesai diunggah. Tunggu sebentar atau unggah ulang.',
   'berkas.kosong': 'Berkas ini kosong (0 KB). Pilih berkas lain.',
   'berkas.besar': 'Ukuran berkas {x} MB melebihi {y} MB. Perkecil berkas lalu coba lagi.',
-  'berkas.total': 'Seluruh berkas berjumlah {x} MB; paling besar {y} MB. Perkecil salah satu berkas.',
   'berkas.jenis': 'Berkas harus {x}.',
   'berkas.heic': 'Berkas HEIC belum bisa dibaca. Ubah ke JPG atau ambil foto langsung dari sini.',
-  'berkas.isi': 'Isi berkas tidak sesuai dengan namanya. Pilih berkas aslinya.',
   'berkas.banyak': 'Paling banyak {max} berkas.',
   'berkas.gagal': 'Unggahan terputus. Isian Anda aman; tekan "Coba lagi".',
 };
@@ -238,4 +230,24 @@ export const addressId: Catalogue = {
 /** Texts of what can be wrong with a signature. */
 export const signatureId: Catalogue = {
   'ttd.kosong': 'Bubuhkan tanda tangan, atau ketik nama lengkap Anda.',
+};
+
+/** Texts of what can be wrong with times of day. */
+export const timeId: Catalogue = {
+  'waktu.bentuk': 'Isi tanggal dan jam, contoh 24/11/2026 pukul 09.05.',
+  'jam.bentuk': 'Isi jam dan menit, contoh 09.05.',
+};
+
+/** Texts of what can be wrong with lists. */
+export const listId: Catalogue = {
+  'daftar.kurang': '{Label} paling sedikit {min}; baru {n}.',
+  'daftar.lebih': '{Label} paling banyak {max}; Anda mengisi {n}.',
+};
+
+/** Texts of what only a server or a whole form finds; it sends them along. */
+export const serverId: Catalogue = {
+  'isian.tidak_berlaku': 'Isian ini tidak berlaku untuk jawaban Anda yang lain. Hapus dari kiriman.',
+  'isian.turunan': '{Label} ditentukan oleh jawaban lain dan tidak dapat diubah.',
+  'berkas.total': 'Seluruh berkas berjumlah {x} MB; paling besar {y} MB. Perkecil salah satu berkas.',
+  'berkas.isi': 'Isi berkas tidak sesuai dengan namanya. Pilih berkas aslinya.',
 };

@@ -1,10 +1,11 @@
 import {createHash} from 'node:crypto';
-import {cpSync, existsSync, readFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {cpSync, mkdirSync, readFileSync, rmSync} from 'node:fs';
+import {basename, dirname, join} from 'node:path';
+import {bareLit, indonesianOnly, tightMarkup} from '@kepahiang/components/build-light.js';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terserModule from '@rollup/plugin-terser';
 import {transform} from 'esbuild';
-import {rollup} from 'rollup';
+import {rollup, type Plugin, type RollupBuild} from 'rollup';
 import {filesOf, writeIfChanged} from '../files.ts';
 import {at} from '../place.ts';
 import {strictly, typescript} from './rollup.ts';
@@ -13,40 +14,107 @@ import {strictly, typescript} from './rollup.ts';
 const terser = terserModule as unknown as typeof terserModule.default;
 
 const components = at('packages/components');
+const source = join(components, 'src');
 const out = join(components, 'cdn');
 
-async function script(): Promise<void> {
-  const bundle = await rollup({
-    input: join(components, 'src/all.ts'),
+/** Folders with an element: each gets a script of its own. */
+const elements = filesOf('*/index.ts', source).map(path => dirname(path));
+
+/** English words of every component, which the other scripts leave out, and the English texts of faults. */
+async function englishSource(): Promise<string> {
+  const catalogue: Record<string, unknown> = {};
+  for (const path of filesOf('*/*.words.ts', source)) {
+    const module = (await import(join(source, path))) as Readonly<
+      Record<string, {readonly name: string; readonly en: unknown}>
+    >;
+    for (const {name, en} of Object.values(module)) catalogue[name] = en;
+  }
+  return `import ${JSON.stringify(join(source, 'texts/en.ts'))};
+    import {registerWords} from ${JSON.stringify(join(source, 'texts/words.ts'))};
+    registerWords('en', ${JSON.stringify(catalogue)});`;
+}
+
+/** Entries that are no files: by name, their source. */
+function virtual(entries: Readonly<Record<string, string>>): Plugin {
+  return {
+    name: 'virtual',
+    resolveId: id => (id in entries ? `\0${id}` : null),
+    load: (id): string | null => (id.startsWith('\0') ? (entries[id.slice(1)] ?? null) : null),
+  };
+}
+
+function bundle(
+  input: Record<string, string>,
+  entries: Readonly<Record<string, string>>,
+): Promise<RollupBuild> {
+  return rollup({
+    input,
     plugins: [
+      virtual(entries),
+      bareLit,
       nodeResolve({exportConditions: ['@kepahiang/source', 'production', 'browser', 'import', 'default']}),
       typescript(),
+      indonesianOnly,
+      tightMarkup,
       terser({ecma: 2020, module: true, compress: {passes: 2}, format: {comments: false}}),
     ],
     onwarn: strictly,
   });
-  await bundle.write({
-    file: join(out, 'kepahiang.min.js'),
+}
+
+/** Modules of the common script: the others take them from it, so that a page has one registry and one lit. */
+async function commonModules(): Promise<Set<string>> {
+  const build = await bundle({core: join(source, 'core.ts')}, {});
+  const {output} = await build.generate({format: 'es'});
+  await build.close();
+  return new Set(output.flatMap(chunk => (chunk.type === 'chunk' ? chunk.moduleIds : [])));
+}
+
+async function scripts(): Promise<void> {
+  const common = await commonModules();
+  const entries = {
+    english: await englishSource(),
+    all: elements.map(name => `import ${JSON.stringify(join(source, name, 'index.ts'))};`).join('\n'),
+  };
+  const own = elements.filter(name => !common.has(join(source, name, 'index.ts')));
+  const input = {
+    kepahiang: join(source, 'core.ts'),
+    'kepahiang-all': 'all',
+    'kepahiang-en': 'english',
+    ...Object.fromEntries(own.map(name => [`elements/${name}`, join(source, name, 'index.ts')])),
+  };
+  const build = await bundle(input, entries);
+  await build.write({
+    dir: out,
     format: 'es',
     sourcemap: true,
-    inlineDynamicImports: true,
+    entryFileNames: '[name].min.js',
+    chunkFileNames: chunk =>
+      chunk.name === 'kepahiang' ? 'kepahiang.min.js' : 'elements/[name]-[hash].min.js',
+    manualChunks: id => (common.has(id) ? 'kepahiang' : undefined),
+    minifyInternalExports: true,
   });
-  await bundle.close();
+  await build.close();
 }
 
 /** The browsers the components' own stylesheet is made for. */
 const browsers = ['chrome105', 'safari16', 'firefox110'];
 
-async function style(): Promise<void> {
-  const tokens = at('packages/tokens/dist');
-  const parts = [
-    join(tokens, 'font.css'),
-    join(tokens, 'tokens.css'),
-    join(components, 'dist/components.css'),
-  ];
+async function style(name: string, parts: readonly string[]): Promise<void> {
   const css = parts.map(path => readFileSync(path, 'utf8')).join('\n');
   const {code} = await transform(css, {loader: 'css', minify: true, target: browsers, charset: 'utf8'});
-  writeIfChanged(join(out, 'kepahiang.min.css'), code);
+  writeIfChanged(join(out, name), code);
+}
+
+async function styles(): Promise<void> {
+  const tokens = at('packages/tokens/dist');
+  const base = [join(tokens, 'font.css'), join(tokens, 'tokens.css')];
+  await style('kepahiang.min.css', [...base, join(components, 'dist/components.css')]);
+  await style('kepahiang-all.min.css', [...base, join(components, 'dist/all.css')]);
+  for (const path of filesOf('*/*.css', source)) {
+    const name = basename(path, '.css');
+    await style(`elements/${name}.min.css`, [join(components, 'dist', path)]);
+  }
   cpSync(join(tokens, 'font'), join(out, 'font'), {recursive: true});
 }
 
@@ -55,13 +123,39 @@ export function integrity(content: Uint8Array): string {
   return `sha384-${createHash('sha384').update(content).digest('base64')}`;
 }
 
-/** The build for pages without a bundler: one script, one stylesheet with its font, and the hashes to pin them by. */
+/** An import map: names as npm has them, and the hashes that the browser checks of what scripts import themselves. */
+function importMap(hashes: Readonly<Record<string, string>>): object {
+  const scripts = Object.keys(hashes).filter(name => name.endsWith('.js'));
+  const addresses = elements.map((name): [string, string] => {
+    const file = `elements/${name}.min.js`;
+    return [`@kepahiang/components/${name}/index.js`, `./${file in hashes ? file : 'kepahiang.min.js'}`];
+  });
+  return {
+    imports: {
+      '@kepahiang/components/core.js': './kepahiang.min.js',
+      '@kepahiang/components/all.js': './kepahiang-all.min.js',
+      '@kepahiang/components/texts/en.js': './kepahiang-en.min.js',
+      ...Object.fromEntries(addresses),
+    },
+    integrity: Object.fromEntries(scripts.map(name => [`./${name}`, hashes[name]])),
+  };
+}
+
+/**
+ * The build for pages without a bundler: one script and one stylesheet for forms, a script and a stylesheet for each
+ * further component, the hashes to pin them by, and an import map.
+ */
 export async function buildCdn(): Promise<void> {
-  if (!existsSync(join(components, 'src/all.ts'))) return;
-  await script();
-  await style();
-  const hashes = filesOf(['*.min.js', '*.min.css'], out).map(
-    name => [name, integrity(readFileSync(join(out, name)))] as const,
+  rmSync(out, {recursive: true, force: true});
+  mkdirSync(join(out, 'elements'), {recursive: true});
+  await scripts();
+  await styles();
+  const hashes = Object.fromEntries(
+    filesOf(['**/*.min.js', '**/*.min.css'], out).map(name => [
+      name,
+      integrity(readFileSync(join(out, name))),
+    ]),
   );
-  writeIfChanged(join(out, 'sri.json'), `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`);
+  writeIfChanged(join(out, 'sri.json'), `${JSON.stringify(hashes, null, 2)}\n`);
+  writeIfChanged(join(out, 'importmap.json'), `${JSON.stringify(importMap(hashes), null, 2)}\n`);
 }

@@ -1,0 +1,45 @@
+import {chromium, type Browser, type CDPSession, type Page} from 'playwright-core';
+
+/** A page of Chromium with the protocol that tells what it costs. */
+export interface MeasuredPage {
+  readonly page: Page;
+  readonly protocol: CDPSession;
+}
+
+/** One Chromium for all measurements. */
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-dev-shm-usage',
+      '--disable-background-networking',
+      // Memory is compared after collecting it, and times are not rounded.
+      '--js-flags=--expose-gc',
+      '--enable-precise-memory-info',
+    ],
+  });
+}
+
+/** A page in a context of its own: nothing is cached from the one before. */
+export async function openPage(browser: Browser, slowdown = 1, width = 360): Promise<MeasuredPage> {
+  const context = await browser.newContext({viewport: {width, height: 740}, reducedMotion: 'reduce'});
+  const page = await context.newPage();
+  const protocol = await context.newCDPSession(page);
+  await protocol.send('Performance.enable');
+  if (slowdown > 1) await protocol.send('Emulation.setCPUThrottlingRate', {rate: slowdown});
+  return {page, protocol};
+}
+
+/** What the browser has counted so far: seconds, numbers, bytes. */
+export async function metrics(protocol: CDPSession): Promise<Readonly<Record<string, number>>> {
+  const {metrics: list} = await protocol.send('Performance.getMetrics');
+  return Object.fromEntries(list.map(({name, value}) => [name, value]));
+}
+
+/** The middle one. */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((first, second) => first - second);
+  return sorted[Math.floor(sorted.length / 2)] ?? NaN;
+}

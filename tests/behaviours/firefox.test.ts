@@ -1,0 +1,4 @@
+import {openFirefox} from '../engines/firefox.ts';
+import {behaviourSuite} from './suite.ts';
+
+await behaviourSuite('Firefox', openFirefox);
