@@ -79,6 +79,7 @@ export class UploadField extends FieldElement {
   #items: UploadItem[] = [];
   #list: HTMLElement | undefined;
   #status: HTMLElement | undefined;
+  #telling = false;
 
   constructor() {
     super();
@@ -173,6 +174,11 @@ export class UploadField extends FieldElement {
     this.files = [];
   }
 
+  /** What files are chosen with; the chosen ones stand before it. */
+  protected get picker(): Element {
+    return this.control.closest('.kph-file-place') ?? this.control;
+  }
+
   protected override regroup(): void {
     // A file has no other way of being written.
   }
@@ -186,7 +192,7 @@ export class UploadField extends FieldElement {
     this.#status = document.createElement('p');
     this.#status.className = 'kph-hidden';
     this.#status.setAttribute('role', 'status');
-    (this.control.closest('.kph-file-place') ?? this.control).before(this.#list);
+    this.picker.before(this.#list);
     this.append(this.#status);
     const place = this.control.closest<HTMLElement>('.kph-file-place');
     // The native input takes what is dropped on it; we only show that it does.
@@ -228,7 +234,14 @@ export class UploadField extends FieldElement {
 
   /** @internal */
   protected override onEdit(type: string): void {
-    if (type === 'change') void this.take([...(this.control.files ?? [])]);
+    if (type === 'change' && !this.#telling) void this.take([...(this.control.files ?? [])]);
+  }
+
+  /** Tells the page that the files have changed, which is not a choice of the person. */
+  protected tell(): void {
+    this.#telling = true;
+    this.dispatchEvent(new CustomEvent('change', {bubbles: true}));
+    this.#telling = false;
   }
 
   /**
@@ -326,7 +339,7 @@ export class UploadField extends FieldElement {
     setText(this.#status!, say(item.ref ? texts.uploaded : texts.uploadFailed, {name: item.name}));
     this.#render();
     this.reportValidity();
-    this.dispatchEvent(new CustomEvent('change', {bubbles: true}));
+    this.tell();
   }
 
   #remove = (item: UploadItem): void => {
@@ -338,7 +351,7 @@ export class UploadField extends FieldElement {
     this.refresh();
     setText(this.#status!, say(wordsFor(uploadFieldWords, localeOf(this)).removed, {what: item.name}));
     this.control.focus();
-    this.dispatchEvent(new CustomEvent('change', {bubbles: true}));
+    this.tell();
   };
 
   /** The chosen files as they are shown. */

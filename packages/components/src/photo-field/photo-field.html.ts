@@ -1,0 +1,80 @@
+import type {FileKind} from '@kepahiang/schemas/service/types.js';
+import {html, nothing, type TemplateResult} from 'lit';
+import {describedBy, idOf, labelPart, notesPart} from '../field-element/field-parts.html.ts';
+import {camera, image} from '../icon/icons.html.ts';
+import {say, wordsFor} from '../texts/words.ts';
+import {acceptText, kindsText} from '../upload-field/file-rule.ts';
+import {sizeText, type UploadFieldOptions} from '../upload-field/upload-field.html.ts';
+import {photoFieldWords} from './photo-field.words.ts';
+
+/** One photo, or several. Large ones are made smaller unless `resizeTo` is 0. */
+export type PhotoFieldOptions = UploadFieldOptions;
+
+/** Kinds of photos. */
+export const photoKinds: readonly FileKind[] = ['jpg', 'png', 'webp'];
+/** Longest edge of a photo that shows a place or a document clearly. @unit px */
+export const photoEdgePx = 1600;
+
+function hintOf(field: PhotoFieldOptions): string {
+  const {accept = photoKinds, multiple, maxFiles, locale, resizeTo = photoEdgePx} = field;
+  const words = wordsFor(photoFieldWords, locale);
+  const kinds = kindsText(accept, locale?.startsWith('en') ? 'or' : 'atau');
+  const many = multiple && maxFiles !== undefined && Number.isFinite(maxFiles);
+  const first = many
+    ? say(words.upTo, {kinds, count: maxFiles}, locale)
+    : multiple
+      ? ''
+      : say(words.one, {kinds});
+  return [first, resizeTo > 0 ? words.small : ''].filter(Boolean).join(' ');
+}
+
+/** Label, notes, photos that are there, and the native file input. */
+export function photoFieldContent(field: PhotoFieldOptions): TemplateResult {
+  const {name, files = [], multiple = false, capture = false} = field;
+  const {choose, chooseMany, take} = wordsFor(photoFieldWords, field.locale);
+  const framed = {...field, hint: field.hint || hintOf(field)};
+  return html`${labelPart(framed)} ${notesPart(framed)}
+    <ul class="kph-files" ?hidden=${files.length === 0}>
+      ${files.map(
+        file => html`<li class="kph-file">
+          <span class="kph-file-name">${file.name}</span> <span class="kph-hint">${sizeText(file.size)}</span>
+          <input type="hidden" name=${name} value=${JSON.stringify(file)} />
+        </li>`,
+      )}
+    </ul>
+    <div class="kph-photo-ways">
+      <div class="kph-file-place">
+        <input
+          class="kph-file-input"
+          type="file"
+          id=${idOf(field)}
+          name=${name}
+          accept=${acceptText(field.accept ?? photoKinds)}
+          capture=${capture ? 'environment' : nothing}
+          aria-describedby=${describedBy(framed)}
+          aria-invalid=${field.error ? 'true' : nothing}
+          ?multiple=${multiple}
+          ?required=${field.required && files.length === 0}
+          ?disabled=${field.disabled}
+        />
+        <span class="kph-file-face kph-photo-face" aria-hidden="true"
+          >${capture ? camera() : image()}<span>${capture ? take : multiple ? chooseMany : choose}</span></span
+        >
+      </div>
+    </div>`;
+}
+
+/** A field for one or several photos. */
+export function photoFieldTemplate(field: PhotoFieldOptions): TemplateResult {
+  return html`<kph-photo-field
+    class="kph-field"
+    name=${field.name}
+    max-bytes=${field.maxBytes ?? nothing}
+    max-files=${field.multiple ? (field.maxFiles ?? nothing) : nothing}
+    resize-to=${field.resizeTo ?? nothing}
+    target-bytes=${field.targetBytes ?? nothing}
+    ?required=${field.required}
+    ?data-invalid=${field.error}
+    >${photoFieldContent(field)}</kph-photo-field
+  >`;
+}
