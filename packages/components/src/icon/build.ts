@@ -2,6 +2,7 @@ import {readFileSync, writeFileSync} from 'node:fs';
 
 /** The icons in use, by the name of their export. Add one here and run this file. */
 const wanted = {
+  angry: 'angry',
   arrowDown: 'arrow-down',
   arrowLeft: 'arrow-left',
   arrowRight: 'arrow-right',
@@ -50,6 +51,7 @@ const wanted = {
   info: 'info',
   landmark: 'landmark',
   languages: 'languages',
+  laugh: 'laugh',
   layers: 'layers',
   listChecks: 'list-checks',
   loaderCircle: 'loader-circle',

@@ -3,6 +3,10 @@
 // Full text: icon/LICENSE.
 import {html, type TemplateResult} from 'lit';
 
+/** Lucide `angry`. */
+export const angry = (): TemplateResult =>
+  html`<svg class="kph-icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d="M15 12v-1.584"/><path d="M17 10a5 5 0 00-3 1"/><path d="M7 10a5 5 0 013 1"/><path d="M9 12v-1.584"/><path d="M9 17a5 5 0 016.001 0"/><circle cx="12" cy="12" r="10"/></svg>`;
+
 /** Lucide `arrow-down`. */
 export const arrowDown = (): TemplateResult =>
   html`<svg class="kph-icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d="M12 5v14"/><path d="m19 12-7 7-7-7"/></svg>`;
@@ -194,6 +198,10 @@ export const landmark = (): TemplateResult =>
 /** Lucide `languages`. */
 export const languages = (): TemplateResult =>
   html`<svg class="kph-icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d="m5 8 6 6"/><path d="m4 14 6-6 2-3"/><path d="M2 5h12"/><path d="M7 2h1"/><path d="m22 22-5-10-5 10"/><path d="M14 18h6"/></svg>`;
+
+/** Lucide `laugh`. */
+export const laugh = (): TemplateResult =>
+  html`<svg class="kph-icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d="M15 10V9"/><path d="M7.084 14.302a5.12 5.12 0 009.833 0 .24.24 0 00-.235-.302H7.32a.24.24 0 00-.235.302"/><path d="M9 10V9"/><circle cx="12" cy="12" r="10"/></svg>`;
 
 /** Lucide `layers`. */
 export const layers = (): TemplateResult =>
