@@ -11,7 +11,8 @@ import {
 import {html, nothing, type TemplateResult} from 'lit';
 import {chevronLeft, chevronRight} from '../icon/icons.html.ts';
 import {say, wordsFor} from '../texts/words.ts';
-import {dateLocale, dayReason, type DateLimits} from './date-limits.ts';
+import {dateLocale} from '../when/when.html.ts';
+import {dayReason, type DateLimits} from './date-limits.ts';
 import {datePickerFieldWords} from './date-picker-field.words.ts';
 
 /** One month to choose a day from. */

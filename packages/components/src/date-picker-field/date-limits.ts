@@ -1,7 +1,7 @@
 import {formatDate, weekday, weekdayName, type IsoDate} from '@kepahiang/schemas/dates.js';
 import {finding, type Finding} from '@kepahiang/schemas/fault.js';
-import type {Locale} from '@kepahiang/schemas/text.js';
-import {languageOf, say, wordsFor} from '../texts/words.ts';
+import {say, wordsFor} from '../texts/words.ts';
+import {dateLocale} from '../when/when.html.ts';
 import {datePickerFieldWords} from './date-picker-field.words.ts';
 
 /** Which days may be chosen. */
@@ -16,11 +16,6 @@ export interface DateLimits {
   readonly closedDates?: Readonly<Record<IsoDate, string>>;
   /** Why a day cannot be chosen; `undefined` or empty when it can. For what no list can hold. */
   readonly closed?: ((date: IsoDate) => string | undefined) | undefined;
-}
-
-/** Language of the names of days and months. */
-export function dateLocale(locale: string): Locale {
-  return languageOf(locale) === 'en' ? 'en' : 'id';
 }
 
 /** Why there is no service on a day; empty when there is. */

@@ -16,7 +16,8 @@ import type {FieldOptions} from '../field-element/field-parts.html.ts';
 import {localeOf} from '../texts/texts.ts';
 import {say, wordsFor} from '../texts/words.ts';
 import {calendarPart} from './calendar.html.ts';
-import {dateLocale, dayReason, limitFault, type DateLimits} from './date-limits.ts';
+import {dateLocale} from '../when/when.html.ts';
+import {dayReason, limitFault, type DateLimits} from './date-limits.ts';
 import {calendarButton, datePickerFieldContent} from './date-picker-field.html.ts';
 import {datePickerFieldWords} from './date-picker-field.words.ts';
 
