@@ -31,11 +31,17 @@ export function walk(node: unknown, visit: (node: Node) => void): void {
   }
 }
 
-/** `lit` brings LitElement along, which light-DOM elements do not use. */
+/** `lit` brings LitElement along, which only charts use: elsewhere nothing of it stays. */
 export const bareLit: Plugin = {
   name: 'bare-lit',
   resolveId: id => (id === 'lit' ? '\0lit' : null),
-  load: id => (id === '\0lit' ? "export * from 'lit-html';\nexport * from '@lit/reactive-element';" : null),
+  load: id =>
+    id === '\0lit'
+      ? `export * from 'lit-html'; export * from '@lit/reactive-element';
+        export {LitElement} from 'lit-element/lit-element.js';`
+      : null,
+  // It announces itself when it is loaded; nobody listens where it is not used.
+  transform: (_, id) => (id.endsWith('/lit-element/lit-element.js') ? {moduleSideEffects: false} : null),
 };
 
 /** A page without shadow roots needs no style sheets inside elements; it must not be used where an element has one. */
