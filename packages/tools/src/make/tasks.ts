@@ -3,6 +3,7 @@ import {publishedWorkspaces} from '../packages.ts';
 import {at} from '../place.ts';
 import {buildCdn} from './cdn.ts';
 import {mustRun, mustRunFile} from './child.ts';
+import {buildIntegrations} from './integrations/build.ts';
 import {buildManifest} from './manifest.ts';
 import {buildModules} from './modules.ts';
 import type {Stamped} from './stamp.ts';
@@ -95,9 +96,22 @@ const manifest: Task = {
   name: 'manifest',
   title: 'Manifes elemen',
   needs: [],
-  inputs: [...always, ...source('components')],
+  inputs: [...always, ...source('components'), 'packages/components/custom-elements-manifest.config.mjs'],
   outputs: ['packages/components/custom-elements.json'],
   run: buildManifest,
+};
+
+const integrations: Task = {
+  name: 'integrations',
+  title: 'Elemen bagi editor dan kerangka kerja',
+  needs: ['manifest', 'tokens'],
+  inputs: [...manifest.inputs, ...source('tokens')],
+  outputs: [
+    'packages/components/dist/elements.d.ts',
+    'packages/components/dist/react/index.js',
+    'packages/components/dist/web-types.json',
+  ],
+  run: buildIntegrations,
 };
 
 const cdn: Task = {
@@ -122,7 +136,17 @@ const portal: Task = {
 };
 
 /** All tasks; a task stands after those it needs. */
-export const tasks: readonly Task[] = [generate, tokens, css, types, ...modules, manifest, cdn, portal];
+export const tasks: readonly Task[] = [
+  generate,
+  tokens,
+  css,
+  types,
+  ...modules,
+  manifest,
+  integrations,
+  cdn,
+  portal,
+];
 
 /** What a person may ask for by name, besides the single tasks. */
 export const targets: Readonly<Record<string, readonly string[]>> = {

@@ -25,7 +25,8 @@ export const roomRules: Readonly<Record<string, RoomRule>> = {
   client: {rooms: ['contract', 'schemas'], packages: ['ky', 'zod'], browser: true},
   components: {
     rooms: ['tokens', 'schemas'],
-    packages: ['lit', 'qr', '@lit-labs/ssr', '@lit-labs/ssr-client'],
+    // React only in `react/`, for those who have it.
+    packages: ['lit', 'qr', 'react', '@lit-labs/ssr', '@lit-labs/ssr-client'],
     // Static pages are made in Node from the same templates.
     nodeFiles: /^markup\//,
     browser: true,
