@@ -105,6 +105,17 @@ export class Table extends ReactiveElement {
     this.requestUpdate();
   }
 
+  /** Words that the rows shown hold: from its own search box, or from a filter bar of the page. */
+  get query(): string {
+    return this.#query;
+  }
+
+  set query(words: string) {
+    this.#query = words;
+    this.#page = 1;
+    this.requestUpdate();
+  }
+
   /** @internal */
   protected override createRenderRoot(): this {
     return this;
@@ -320,9 +331,7 @@ export class Table extends ReactiveElement {
     if (!(target as Element).matches('.kph-table-search')) return;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      this.#query = (target as HTMLInputElement).value;
-      this.#page = 1;
-      this.requestUpdate();
+      this.query = (target as HTMLInputElement).value;
     }, 150);
   };
 
