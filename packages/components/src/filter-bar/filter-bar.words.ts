@@ -1,0 +1,42 @@
+import {defineWords} from '../texts/words.ts';
+
+/** Words of filter-bar. */
+export const filterBarWords = defineWords(
+  'filter-bar',
+  {
+    label: 'Saring daftar',
+    search: 'Cari',
+    more: 'Saringan',
+    any: 'Semua',
+    from: 'Dari tanggal',
+    to: 'Sampai tanggal',
+    order: 'Tanggal akhir harus sama dengan tanggal awal atau sesudahnya.',
+    apply: 'Saring',
+    active: 'Saringan yang dipakai',
+    remove: 'Hapus saringan',
+    clear: 'Hapus semua saringan',
+    cleared: 'Semua saringan dihapus.',
+    used: '{count} saringan dipakai.',
+    since: 'mulai {date}',
+    until: 'sampai {date}',
+    between: '{from} sampai {to}',
+  },
+  {
+    label: 'Filter the list',
+    search: 'Search',
+    more: 'Filters',
+    any: 'All',
+    from: 'From date',
+    to: 'To date',
+    order: 'The last day must be the first day or after it.',
+    apply: 'Apply filters',
+    active: 'Filters in use',
+    remove: 'Remove filter',
+    clear: 'Remove all filters',
+    cleared: 'All filters removed.',
+    used: '{count} filter in use. | {count} filters in use.',
+    since: 'from {date}',
+    until: 'until {date}',
+    between: '{from} to {to}',
+  },
+);
