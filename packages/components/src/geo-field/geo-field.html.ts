@@ -23,8 +23,14 @@ export interface GeoFieldOptions extends FieldFrame {
   readonly value?: GeoValue;
 }
 
-/** Legend, notes, two boxes and the button that asks the phone. */
-export function geoFieldContent(field: GeoFieldOptions): TemplateResult {
+/**
+ * Legend, notes, two boxes and the button that asks the phone.
+ * @param between - Stands between the button and the boxes: a map, a search.
+ */
+export function geoFieldContent(
+  field: GeoFieldOptions,
+  between: TemplateResult | typeof nothing = nothing,
+): TemplateResult {
   const id = idOf(field);
   const {latitude, longitude, useLocation} = wordsFor(geoFieldWords, field.locale);
   const {name, value, required = false, disabled = false, readonly = false} = field;
@@ -50,6 +56,7 @@ export function geoFieldContent(field: GeoFieldOptions): TemplateResult {
       <button class="kph-button kph-button--secondary" type="button">${useLocation}</button>
       <span class="kph-hint" role="status"></span>
     </p>
+    ${between}
     <div class="kph-date">${box('lat', latitude, id)}${box('lon', longitude, `${id}-lon`)}</div>
     <input type="hidden" name="${name}.akurasi_m" value=${value?.akurasi_m ?? nothing} />
   </fieldset>`;

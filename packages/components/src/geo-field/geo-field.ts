@@ -52,7 +52,7 @@ export class GeoField extends FieldElement {
   }
 
   get #boxes(): HTMLInputElement[] {
-    return [...this.querySelectorAll<HTMLInputElement>('input:not([type=hidden])')];
+    return [...this.querySelectorAll<HTMLInputElement>('input[name]:not([type=hidden])')];
   }
 
   get #accuracy(): HTMLInputElement | null {
