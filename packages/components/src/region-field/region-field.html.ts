@@ -14,6 +14,8 @@ import {regionFieldWords} from './region-field.words.ts';
 export interface RegionGroup {
   /** Name of the kecamatan, with or without the word before it. */
   readonly label: string;
+  /** Postal code of the kecamatan, for an address around the field. */
+  readonly postcode?: string;
   readonly options: readonly {readonly value: string; readonly label: string}[];
 }
 
@@ -30,12 +32,13 @@ export function regionGroups(regency: Regency, locale?: string): RegionGroup[] {
   const {group} = wordsFor(regionFieldWords, locale);
   return regency.kecamatan.map(kecamatan => ({
     label: say(group, {name: kecamatan.name}),
+    postcode: kecamatan.postcode,
     options: villagesOf(kecamatan).map(({code, name}) => ({value: code, label: name})),
   }));
 }
 
-function groupPart({label, options}: RegionGroup, chosen: string | undefined): TemplateResult {
-  return html`<optgroup label=${label}>
+function groupPart({label, postcode, options}: RegionGroup, chosen: string | undefined): TemplateResult {
+  return html`<optgroup label=${label} data-postcode=${postcode ?? nothing}>
     ${options.map(({value, label: name}) => html`<option value=${value} ?selected=${value === chosen}>${name}</option>`)}
   </optgroup>`;
 }
