@@ -10,12 +10,22 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** The policy our own server sends: no inline code, no eval, no string that becomes markup. */
-const policy =
+const policy = (policies: string): string =>
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'self'; " +
-  "base-uri 'none'; require-trusted-types-for 'script'; trusted-types lit-html";
+  `base-uri 'none'; require-trusted-types-for 'script'; trusted-types ${policies}`;
 
-/** Serves a folder as a careful host would. */
-export async function serveFolder(folder: string): Promise<{url: string; close: () => void}> {
+/** A folder that is being served. */
+export interface Site {
+  readonly url: string;
+  close(): void;
+}
+
+/**
+ * Serves a folder as a careful host would.
+ *
+ * @param policies - Names of Trusted Types policies that its scripts may create.
+ */
+export async function serveFolder(folder: string, policies = 'lit-html'): Promise<Site> {
   const server = createServer((request, response) => {
     const path = join(folder, normalize(new URL(request.url ?? '/', 'http://x').pathname));
     if (!existsSync(path)) {
@@ -23,7 +33,7 @@ export async function serveFolder(folder: string): Promise<{url: string; close: 
       return;
     }
     response.setHeader('content-type', types[extname(path)] ?? 'application/octet-stream');
-    response.setHeader('content-security-policy', policy);
+    response.setHeader('content-security-policy', policy(policies));
     createReadStream(path).pipe(response);
   });
   await new Promise<void>(done => server.listen(0, '127.0.0.1', done));

@@ -55,7 +55,8 @@ export class Form extends HTMLElement {
   /** Says that the page has begun or ended sending. */
   set busy(busy: boolean) {
     this.#busy = busy;
-    this.form.setAttribute('aria-busy', String(busy));
+    // A framework may set this before the form inside is there.
+    this.querySelector('form')?.setAttribute('aria-busy', String(busy));
     const status = this.querySelector('.kph-form-status');
     if (status) setText(status, busy ? wordsFor(formWords, localeOf(this)).sending : '');
   }
