@@ -41,8 +41,9 @@ function startDriver(port: number, display: string): ChildProcess {
 
 async function fill(session: Session, selector: string, text: string): Promise<void> {
   const element = await session.element(selector);
-  await session.post(`${element}/clear`);
-  await session.post(`${element}/value`, {text});
+  // Clearing takes the focus away again, which a person who types into an empty box does not do.
+  if (await session.get(`${element}/property/value`)) await session.post(`${element}/clear`);
+  if (text) await session.post(`${element}/value`, {text});
 }
 
 /** Keys as WebDriver writes them. */

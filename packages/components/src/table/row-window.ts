@@ -7,6 +7,11 @@ export interface RowDrawer {
   fill(row: HTMLTableRowElement, position: number): void;
 }
 
+/** Height of a row as the stylesheet has it, so that nothing needs to be laid out before the rows are there. */
+function guessedHeight(): number {
+  return 3 * parseFloat(getComputedStyle(document.documentElement).fontSize);
+}
+
 /**
  * Draws only the rows in sight of a table that scrolls in its frame. Rows that leave at one end come back at the other
  * with other content, in the order of the document, so that screen readers and Tab meet them as they are shown.
@@ -20,8 +25,10 @@ export class RowWindow {
   #pool: HTMLTableRowElement[] = [];
   #first = 0;
   #count = 0;
-  /** @unit pixels */
+  /** Of one row; before it was measured, a guess. @unit pixels */
   #height = 0;
+  /** Height of the frame, once it was measured. @unit pixels */
+  #seen = 0;
 
   constructor(frame: HTMLElement, body: HTMLElement, drawer: RowDrawer) {
     this.#frame = frame;
@@ -32,22 +39,15 @@ export class RowWindow {
     }
     body.append(this.#above, this.#below);
     frame.addEventListener('scroll', this.#follow, {passive: true});
-    let width = frame.clientWidth;
-    this.#resized = new ResizeObserver(() => {
-      // Rows that become cards have another height.
-      if (frame.clientWidth !== width) this.show(this.#count);
-      width = frame.clientWidth;
-    });
+    // Told once the rows have been laid out, and again when they become cards. What we change then is laid out next time.
+    this.#resized = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
     this.#resized.observe(frame);
   }
 
   /** Draws again, from where the person is if there are still rows there. */
   show(count: number): void {
     this.#count = count;
-    this.#resize(Math.min(count, this.#pool.length || 12));
-    this.#fillAll();
-    const height = this.#pool[0]?.offsetHeight ?? 0;
-    if (height > 0) this.#height = height;
+    this.#height ||= guessedHeight();
     this.#resize(Math.min(count, this.#needed));
     this.#fillAll();
   }
@@ -60,12 +60,24 @@ export class RowWindow {
   }
 
   get #needed(): number {
-    return this.#height === 0 ? 12 : Math.ceil(this.#frame.clientHeight / this.#height) + 2 * overscan;
+    return Math.ceil((this.#seen || innerHeight * 0.7) / this.#height) + 2 * overscan;
+  }
+
+  /** Puts the real heights in the place of the guessed ones. */
+  #measure(): void {
+    const height = this.#pool[0]?.offsetHeight ?? 0;
+    // A page without our stylesheet does not hold the frame to a height: it must not be given all rows for that.
+    const seen = Math.min(this.#frame.clientHeight, innerHeight);
+    if (height === 0 || (height === this.#height && seen === this.#seen)) return;
+    this.#height = height;
+    this.#seen = seen;
+    this.show(this.#count);
   }
 
   /** First row to draw at the present place of the frame. */
   get #wanted(): number {
-    const top = this.#height === 0 ? 0 : Math.floor(this.#frame.scrollTop / this.#height) - overscan;
+    // Not asked before there is anything to scroll: the answer would have to be laid out first.
+    const top = this.#seen === 0 ? 0 : Math.floor(this.#frame.scrollTop / this.#height) - overscan;
     return Math.max(0, Math.min(top, this.#count - this.#pool.length));
   }
 
@@ -79,7 +91,9 @@ export class RowWindow {
   }
 
   #fillAll(): void {
-    this.#first = this.#wanted;
+    const first = this.#wanted;
+    if (first !== this.#first) this.#keepFocus(this.#pool);
+    this.#first = first;
     this.#pool.forEach((row, index) => this.#drawer.fill(row, this.#first + index));
     this.#space();
   }
@@ -94,11 +108,7 @@ export class RowWindow {
     const wanted = this.#wanted;
     const moved = wanted - this.#first;
     if (moved === 0) return;
-    if (Math.abs(moved) >= this.#pool.length) {
-      this.#keepFocus(this.#pool);
-      this.#fillAll();
-      return;
-    }
+    if (Math.abs(moved) >= this.#pool.length) return this.#fillAll();
     this.#keepFocus(moved > 0 ? this.#pool.slice(0, moved) : this.#pool.slice(moved));
     for (let step = 0; step < Math.abs(moved); step += 1) {
       if (moved > 0) this.#toEnd();

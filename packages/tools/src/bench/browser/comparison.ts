@@ -34,7 +34,10 @@ export function showComparisons(rows: readonly Comparison[]): void {
   const width = Math.max(...rows.map(({name}) => name.length));
   for (const row of rows) {
     const {name, unit, ours, peer, against} = row;
-    const beside = peer === undefined ? '' : ` | ${number(peer)} ${unit} ${against ?? ''} (${number(ours / peer)} ×)`;
-    console.log(`${name.padEnd(width)} | ${number(ours)} ${unit}${beside} | ${promise(row)}${isBroken(row) ? '  ✗ lewat batas' : ''}`);
+    const beside =
+      peer === undefined ? '' : ` | ${number(peer)} ${unit} ${against ?? ''} (${number(ours / peer)} ×)`;
+    console.log(
+      `${name.padEnd(width)} | ${number(ours)} ${unit}${beside} | ${promise(row)}${isBroken(row) ? '  ✗ lewat batas' : ''}`,
+    );
   }
 }

@@ -1,26 +1,11 @@
 import type {Browser} from 'playwright-core';
-import {build} from 'esbuild';
-import {at} from '../../place.ts';
 import {median, metrics, openPage} from './chromium.ts';
 import type {Comparison} from './comparison.ts';
-
-async function script(code: string): Promise<string> {
-  const {outputFiles} = await build({
-    stdin: {contents: code, resolveDir: at('packages/portal'), loader: 'ts'},
-    bundle: true,
-    minify: !process.env.NOMIN,
-    format: 'iife',
-    target: 'es2022',
-    conditions: ['@kepahiang/source', 'production', 'browser', 'module'],
-    write: false,
-    logLevel: 'silent',
-  });
-  return outputFiles[0]!.text;
-}
+import {browserScript} from './scripts.ts';
 
 /** Elements and helpers for the pages that are measured, as a page's own script has them. */
 export function formScript(): Promise<string> {
-  return script(`
+  return browserScript(`
     import '@kepahiang/components/text-field/index.js';
     import {toHtml} from '@kepahiang/components/markup/to-html.js';
     import {textFieldTemplate} from '@kepahiang/components/text-field/text-field.html.js';
@@ -96,11 +81,30 @@ export async function formRows(browser: Browser): Promise<Comparison[]> {
   const rows: Comparison[] = [];
   for (const count of [100, 1000]) {
     const {ours, native} = await mountTimes(browser, count);
-    rows.push({name: `formulir ${count} isian: pasang`, unit: 'ms', ours, peer: native, against: 'HTML polos', ratioLimit: 1.5});
+    rows.push({
+      name: `formulir ${count} isian: pasang`,
+      unit: 'ms',
+      ours,
+      peer: native,
+      against: 'HTML polos',
+      ratioLimit: 1.5,
+    });
   }
   const typed = await keystroke(browser, 1000, true);
   const plain = await keystroke(browser, 1000, false);
-  rows.push({name: 'formulir 1000 isian: skrip per ketukan', unit: 'ms', ours: typed, peer: plain, against: 'HTML polos', limit: 1});
-  rows.push({name: '1000 kali pasang dan lepas: memori tersisa', unit: 'KiB', ours: (await leftBytes(browser)) / 1024, limit: 64});
+  rows.push({
+    name: 'formulir 1000 isian: skrip per ketukan',
+    unit: 'ms',
+    ours: typed,
+    peer: plain,
+    against: 'HTML polos',
+    limit: 1,
+  });
+  rows.push({
+    name: '1000 kali pasang dan lepas: memori tersisa',
+    unit: 'KiB',
+    ours: (await leftBytes(browser)) / 1024,
+    limit: 64,
+  });
   return rows;
 }
