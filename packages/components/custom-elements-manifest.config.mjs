@@ -98,9 +98,7 @@ function complete(declaration, all) {
     if (attribute?.description) member.description ??= attribute.description;
   }
   // `new CustomEvent(type)`: the analyser takes the name of a variable for the name of an event.
-  declaration.events = declaration.events?.filter(
-    ({name, type, description}) => description || type || /-/.test(name),
-  );
+  declaration.events = declaration.events?.filter(({name, description}) => description || /-/.test(name));
   for (const event of declaration.events ?? []) {
     // A native name without a type is the native event; ours name their type.
     if (!event.name.startsWith('kph-')) event.type ??= {text: 'Event'};

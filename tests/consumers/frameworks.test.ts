@@ -28,7 +28,7 @@ async function open(
   check: (page: Page) => Promise<void>,
   policies = 'lit-html',
 ): Promise<void> {
-  const site = await serveFolder(await bundlePage(consumer, entry), policies);
+  const site = await serveFolder(await bundlePage(consumer, entry), {policies});
   try {
     await inChromium(async (page, complaints) => {
       await page.goto(`${site.url}/index.html`);

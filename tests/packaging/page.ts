@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto';
 import {createReadStream, existsSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {extname, join, normalize} from 'node:path';
@@ -9,10 +10,23 @@ const types: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
 };
 
+/** What a policy allows beyond the files of the folder. */
+export interface Allowed {
+  /** Names of Trusted Types policies that scripts may create. */
+  readonly policies?: string;
+  /** Inline scripts, an import map for example; they are allowed by their hashes. */
+  readonly scripts?: readonly string[];
+}
+
 /** The policy our own server sends: no inline code, no eval, no string that becomes markup. */
-const policy = (policies: string): string =>
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'self'; " +
-  `base-uri 'none'; require-trusted-types-for 'script'; trusted-types ${policies}`;
+function policyFor({policies = 'lit-html', scripts = []}: Allowed): string {
+  const hashes = scripts.map(text => ` 'sha256-${createHash('sha256').update(text).digest('base64')}'`);
+  return (
+    `default-src 'none'; script-src 'self'${hashes.join('')}; style-src 'self'; img-src 'self' data:; ` +
+    "font-src 'self'; form-action 'self'; base-uri 'none'; " +
+    `require-trusted-types-for 'script'; trusted-types ${policies}`
+  );
+}
 
 /** A folder that is being served. */
 export interface Site {
@@ -20,12 +34,8 @@ export interface Site {
   close(): void;
 }
 
-/**
- * Serves a folder as a careful host would.
- *
- * @param policies - Names of Trusted Types policies that its scripts may create.
- */
-export async function serveFolder(folder: string, policies = 'lit-html'): Promise<Site> {
+/** Serves a folder as a careful host would. */
+export async function serveFolder(folder: string, allowed: Allowed = {}): Promise<Site> {
   const server = createServer((request, response) => {
     const path = join(folder, normalize(new URL(request.url ?? '/', 'http://x').pathname));
     if (!existsSync(path)) {
@@ -33,7 +43,7 @@ export async function serveFolder(folder: string, policies = 'lit-html'): Promis
       return;
     }
     response.setHeader('content-type', types[extname(path)] ?? 'application/octet-stream');
-    response.setHeader('content-security-policy', policy(policies));
+    response.setHeader('content-security-policy', policyFor(allowed));
     createReadStream(path).pipe(response);
   });
   await new Promise<void>(done => server.listen(0, '127.0.0.1', done));

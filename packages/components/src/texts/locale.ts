@@ -13,3 +13,8 @@ export function followLocale(follower: () => void): () => void {
   }
   return () => followers.delete(follower);
 }
+
+/** Calls back all who follow: words have come that were not there when they drew themselves. */
+export function renewWords(): void {
+  followers.forEach(follower => follower());
+}

@@ -1,3 +1,5 @@
+import {renewWords} from './locale.ts';
+
 /** The words of one component: a key, and the sentence people read. */
 export type Words = Readonly<Record<string, string>>;
 
@@ -20,6 +22,7 @@ const catalogues = new Map<string, WordCatalogue>();
  */
 export function registerWords(locale: string, catalogue: WordCatalogue): void {
   catalogues.set(locale, {...catalogues.get(locale), ...catalogue});
+  renewWords();
 }
 
 /** Declares the words of a component. */

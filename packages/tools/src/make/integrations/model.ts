@@ -23,6 +23,7 @@ export interface Declaration {
     readonly kind: string;
     readonly static?: boolean;
     readonly readonly?: boolean;
+    readonly inheritedFrom?: {readonly name: string};
   })[];
   readonly attributes?: readonly (Described & {readonly fieldName?: string})[];
   readonly events?: readonly Described[];
