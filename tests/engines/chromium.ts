@@ -13,7 +13,7 @@ export async function openChromium(): Promise<Driver> {
     open: async url => void (await page.goto(url)),
     reload: async () => void (await page.reload()),
     evaluate: async (look, ...given) =>
-      (await page.evaluate(`(${look.toString()})(...${JSON.stringify(given)})`)) as ReturnType<typeof look>,
+      page.evaluate<ReturnType<typeof look>>(`(${look.toString()})(...${JSON.stringify(given)})`),
     // A label may lie over its control, as it does over ours: what is hit there counts.
     click: selector => page.click(selector, {force: true}),
     press: (selector, key) => page.press(selector, key),

@@ -9,7 +9,8 @@ import {peers} from './bench/peers.ts';
 /**
  * `npm run bench`: what things weigh, and how fast records are checked, against what we promised; exit code 1 when a
  * promise is broken. `npm run bench -- throughput`: the speed alone. `npm run bench -- peers`: the shared vectors put to
- * other packages and to us; exit code 1 when one of ours is wrong.
+ * other packages and to us; exit code 1 when one of ours is wrong. `npm run bench -- components`: forms, tables and the
+ * reference page in a browser, against plain HTML.
  */
 
 interface Row {
@@ -106,12 +107,48 @@ async function race(): Promise<number> {
   return rows.some(({ours, hand, limit}) => ours / hand > limit) ? 1 : 0;
 }
 
+/** What components cost in a browser, against plain HTML in the same run; 1 when a promise is broken. */
+async function browse(): Promise<number> {
+  const [
+    {openBrowser},
+    {pageRows},
+    {elementRows},
+    {formRows},
+    {tableRows},
+    {isBroken: fails, showComparisons},
+  ] = await Promise.all([
+    import('./bench/browser/chromium.ts'),
+    import('./bench/browser/pages.ts'),
+    import('./bench/browser/elements.ts'),
+    import('./bench/browser/forms.ts'),
+    import('./bench/browser/tables.ts'),
+    import('./bench/browser/comparison.ts'),
+  ]);
+  const browser = await openBrowser();
+  try {
+    const rows = [
+      ...(await pageRows(browser)),
+      ...elementRows(),
+      ...(await formRows(browser)),
+      ...(await tableRows(browser)),
+    ];
+    console.log('');
+    showComparisons(rows);
+    return rows.some(fails) ? 1 : 0;
+  } finally {
+    await browser.close();
+  }
+}
+
 const commands: Readonly<Record<string, () => Promise<number>>> = {
+  components: browse,
   peers: comparePeers,
   throughput: race,
-  '': async () => Math.max(await weighAll(), await race()),
+  '': async () => Math.max(await weighAll(), await race(), await browse()),
 };
 const command = commands[process.argv[2] ?? ''];
 if (!command)
-  throw new RangeError(`Perintah bench tidak dikenal: ${process.argv[2]}. Yang ada: peers, throughput.`);
+  throw new RangeError(
+    `Perintah bench tidak dikenal: ${process.argv[2]}. Yang ada: peers, throughput, components.`,
+  );
 process.exitCode = await command();

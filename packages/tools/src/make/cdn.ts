@@ -72,14 +72,10 @@ async function commonModules(): Promise<Set<string>> {
 
 async function scripts(): Promise<void> {
   const common = await commonModules();
-  const entries = {
-    english: await englishSource(),
-    all: elements.map(name => `import ${JSON.stringify(join(source, name, 'index.ts'))};`).join('\n'),
-  };
+  const entries = {english: await englishSource()};
   const own = elements.filter(name => !common.has(join(source, name, 'index.ts')));
   const input = {
     kepahiang: join(source, 'core.ts'),
-    'kepahiang-all': 'all',
     'kepahiang-en': 'english',
     ...Object.fromEntries(own.map(name => [`elements/${name}`, join(source, name, 'index.ts')])),
   };
@@ -94,6 +90,15 @@ async function scripts(): Promise<void> {
     manualChunks: id => (common.has(id) ? 'kepahiang' : undefined),
     minifyInternalExports: true,
   });
+  await build.close();
+}
+
+/** Every element in one file, for pages that want one request and nothing to choose. */
+async function everything(): Promise<void> {
+  const all = elements.map(name => `import ${JSON.stringify(join(source, name, 'index.ts'))};`).join('\n');
+  const build = await bundle({'kepahiang-all': 'all'}, {all: `${all}\n${await englishSource()}`});
+  const file = join(out, 'kepahiang-all.min.js');
+  await build.write({file, format: 'es', sourcemap: true, inlineDynamicImports: true});
   await build.close();
 }
 
@@ -149,6 +154,7 @@ export async function buildCdn(): Promise<void> {
   rmSync(out, {recursive: true, force: true});
   mkdirSync(join(out, 'elements'), {recursive: true});
   await scripts();
+  await everything();
   await styles();
   const hashes = Object.fromEntries(
     filesOf(['**/*.min.js', '**/*.min.css'], out).map(name => [
