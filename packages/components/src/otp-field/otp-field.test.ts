@@ -42,7 +42,7 @@ describe('<kph-otp-field>', () => {
 
   it('is offered by the phone from the message, with digits on the keyboard', () => {
     const input = parsed(otpFieldTemplate({name: 'kode', label: 'Kode'})).querySelector('input')!;
-    expect(input.autocomplete).to.equal('one-time-code');
+    expect(input.getAttribute('autocomplete')).to.equal('one-time-code');
     expect(input.inputMode).to.equal('numeric');
     expect(input.maxLength).to.equal(-1); // a pasted code with spaces is not cut
   });

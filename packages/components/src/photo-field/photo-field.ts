@@ -4,6 +4,7 @@ import type {FieldOptions} from '../field-element/field-parts.html.ts';
 import {camera} from '../icon/icons.html.ts';
 import {localeOf} from '../texts/texts.ts';
 import {wordsFor} from '../texts/words.ts';
+import {readPhoto} from '../upload-field/read-photo.ts';
 import {UploadField} from '../upload-field/upload-field.ts';
 import type {UploadActions, UploadItem} from '../upload-field/upload-list.html.ts';
 import {photoEdgePx, photoFieldContent, photoKinds} from './photo-field.html.ts';
@@ -15,13 +16,14 @@ const pictureEdgePx = 192;
 
 /** Draws a photo into the middle of a square. */
 async function draw(canvas: HTMLCanvasElement, file: File): Promise<void> {
-  const bitmap = await createImageBitmap(file).catch(() => undefined);
-  if (!bitmap) return;
-  const edge = Math.min(bitmap.width, bitmap.height);
+  const photo = await readPhoto(file).catch(() => undefined);
+  if (!photo) return;
+  const {source, width, height} = photo;
+  const edge = Math.min(width, height);
+  const [x, y] = [(width - edge) / 2, (height - edge) / 2];
   canvas.width = canvas.height = pictureEdgePx;
-  const [x, y] = [(bitmap.width - edge) / 2, (bitmap.height - edge) / 2];
-  canvas.getContext('2d')?.drawImage(bitmap, x, y, edge, edge, 0, 0, pictureEdgePx, pictureEdgePx);
-  bitmap.close();
+  canvas.getContext('2d')?.drawImage(source, x, y, edge, edge, 0, 0, pictureEdgePx, pictureEdgePx);
+  photo.close();
 }
 
 /**

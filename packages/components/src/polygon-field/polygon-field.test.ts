@@ -28,7 +28,9 @@ async function typeCorner(lat: string, lon: string): Promise<void> {
 function paste(target: Element, text: string): void {
   const clipboardData = new DataTransfer();
   clipboardData.setData('text/plain', text);
-  target.dispatchEvent(new ClipboardEvent('paste', {clipboardData, bubbles: true, cancelable: true}));
+  const event = new ClipboardEvent('paste', {bubbles: true, cancelable: true});
+  Object.defineProperty(event, 'clipboardData', {value: clipboardData}); // Firefox takes none from a script
+  target.dispatchEvent(event);
 }
 
 describe('<kph-polygon-field>', () => {

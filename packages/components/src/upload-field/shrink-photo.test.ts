@@ -1,11 +1,12 @@
 import {expect} from '@open-wc/testing';
+import {readPhoto} from './read-photo.ts';
 import {shrinkPhoto, type PhotoLimits} from './shrink-photo.ts';
 import {photo, withCameraNotes} from './testing/photo.ts';
 
 const limits: PhotoLimits = {edgePx: 800, targetBytes: 10_000_000, accept: ['jpg', 'png', 'webp', 'pdf']};
 
 async function sizeOf(file: Blob): Promise<[number, number]> {
-  const {width, height} = await createImageBitmap(file);
+  const {width, height} = await readPhoto(file);
   return [width, height];
 }
 
@@ -16,7 +17,7 @@ async function textOf(file: Blob): Promise<string> {
 /** Brightness of a point of a photo, from 0 to 255. */
 async function brightness(file: Blob, x: number, y: number): Promise<number> {
   const pen = document.createElement('canvas').getContext('2d')!;
-  pen.drawImage(await createImageBitmap(file), -x, -y);
+  pen.drawImage((await readPhoto(file)).source, -x, -y);
   return pen.getImageData(0, 0, 1, 1).data[1]!;
 }
 

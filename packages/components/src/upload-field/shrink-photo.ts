@@ -1,5 +1,6 @@
 import {fileKindOf, isHeic, mediaTypes} from '@kepahiang/schemas/service/file-kind.js';
 import type {FileKind} from '@kepahiang/schemas/service/types.js';
+import {readPhoto, type ReadPhoto} from './read-photo.ts';
 
 /** How small a photo is made. */
 export interface PhotoLimits {
@@ -30,29 +31,29 @@ async function hasCameraNotes(file: Blob): Promise<boolean> {
   return texts.some(text => /Exif\0\0|eXIf|EXIF/.test(text));
 }
 
-function drawn(bitmap: ImageBitmap, edge: number, white: boolean): HTMLCanvasElement {
-  const scale = Math.min(1, edge / Math.max(bitmap.width, bitmap.height));
+function drawn(photo: ReadPhoto, edge: number, white: boolean): HTMLCanvasElement {
+  const scale = Math.min(1, edge / Math.max(photo.width, photo.height));
   const canvas = document.createElement('canvas');
-  canvas.width = Math.max(1, Math.round(bitmap.width * scale));
-  canvas.height = Math.max(1, Math.round(bitmap.height * scale));
+  canvas.width = Math.max(1, Math.round(photo.width * scale));
+  canvas.height = Math.max(1, Math.round(photo.height * scale));
   const pen = canvas.getContext('2d')!;
   if (white) {
     // JPEG has no transparency: what was clear would turn black.
     pen.fillStyle = '#fff';
     pen.fillRect(0, 0, canvas.width, canvas.height);
   }
-  pen.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
+  pen.drawImage(photo.source, 0, 0, canvas.width, canvas.height);
   return canvas;
 }
 
 async function encoded(
-  bitmap: ImageBitmap,
+  photo: ReadPhoto,
   kind: FileKind,
   {edgePx, targetBytes}: PhotoLimits,
 ): Promise<Blob | null> {
   let smallest: Blob | null = null;
   for (const [scale, quality] of tries) {
-    const canvas = drawn(bitmap, edgePx * scale, kind === 'jpg');
+    const canvas = drawn(photo, edgePx * scale, kind === 'jpg');
     const blob = await new Promise<Blob | null>(done => canvas.toBlob(done, mediaTypes[kind], quality));
     if (blob?.type !== mediaTypes[kind]) return smallest; // a browser without that encoder writes PNG
     if (!smallest || blob.size < smallest.size) smallest = blob;
@@ -66,13 +67,12 @@ async function smaller(file: File, limits: PhotoLimits): Promise<File | undefine
   const kind = fileKindOf(head);
   const heic = isHeic(head); // Safari can read what we do not take
   if (kind === 'pdf' || (!kind && !heic)) return undefined;
-  // Without options the browsers turn the photo as the camera notes say; older ones refuse the option that asks for it.
-  const bitmap = await createImageBitmap(file);
-  const fits = Math.max(bitmap.width, bitmap.height) <= limits.edgePx && file.size <= limits.targetBytes;
+  const photo = await readPhoto(file);
+  const fits = Math.max(photo.width, photo.height) <= limits.edgePx && file.size <= limits.targetBytes;
   const out = (['jpg', 'webp', 'png'] as const).find(one => limits.accept.includes(one));
   const needed = out && (heic || !fits || (await hasCameraNotes(file)));
-  const blob = needed ? await encoded(bitmap, out, limits) : null;
-  bitmap.close();
+  const blob = needed ? await encoded(photo, out, limits) : null;
+  photo.close();
   if (!blob || (!heic && blob.size >= file.size)) return undefined;
   const name = file.name.replace(/\.\w+$/, '') || 'foto';
   return new File([blob], `${name}.${out}`, {type: blob.type, lastModified: file.lastModified});

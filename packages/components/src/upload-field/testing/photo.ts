@@ -24,8 +24,9 @@ export async function photo(
 
 /** The notes of a camera: turned by a quarter, and a block of places. */
 const notes = [
-  0xff, 0xe1, 0, 46, 0x45, 0x78, 0x69, 0x66, 0, 0, 0x4d, 0x4d, 0, 42, 0, 0, 0, 8, 0, 2, 0x01, 0x12, 0, 3, 0,
-  0, 0, 1, 0, 6, 0, 0, 0x88, 0x25, 0, 4, 0, 0, 0, 1, 0, 0, 0, 38, 0, 0, 0, 0,
+  0xff, 0xe1, 0, 64, 0x45, 0x78, 0x69, 0x66, 0, 0, 0x4d, 0x4d, 0, 42, 0, 0, 0, 8, 0, 2, 0x01, 0x12, 0, 3, 0,
+  0, 0, 1, 0, 6, 0, 0, 0x88, 0x25, 0, 4, 0, 0, 0, 1, 0, 0, 0, 38, 0, 0, 0, 0, 0, 1, 0, 1, 0, 2, 0, 0, 0, 2,
+  0x53, 0, 0, 0, 0, 0, 0, 0,
 ];
 
 /** The same JPEG as a phone held upright writes it, with orientation and GPS in its notes. */
