@@ -1,0 +1,16 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {fixtureStory} from '../../../../stories/fixture-story.ts';
+import {exportFixtures} from './export.fixtures.ts';
+import words from './export.md?raw';
+
+const meta: Meta = {
+  title: 'Data dan ASN/Unduh data',
+  parameters: {docs: {description: {component: words}}},
+};
+export default meta;
+
+export const Semua: StoryObj = fixtureStory(exportFixtures, 'Semua');
+export const SedangDisiapkan: StoryObj = fixtureStory(exportFixtures, 'SedangDisiapkan');
+export const Satu: StoryObj = fixtureStory(exportFixtures, 'Satu');
+export const Kosong: StoryObj = fixtureStory(exportFixtures, 'Kosong');
+export const AksaraBerbahaya: StoryObj = fixtureStory(exportFixtures, 'AksaraBerbahaya');
