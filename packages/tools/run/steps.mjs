@@ -93,6 +93,16 @@ export const steps = [
   {name: 'start', needs: ['build'], run: () => nodeTests(['tests/start/**/*.test.ts'])},
   {name: 'server-debian', needs: ['build'], run: onDebianPostgres},
   {
+    name: 'hostile',
+    needs: ['build'],
+    run: () => nodeTests(['tests/hostile/**/*.test.ts'], {minutes: 6}),
+  },
+  {
+    name: 'behaviours',
+    needs: ['build'],
+    run: () => nodeTests(['tests/behaviours/chromium.test.ts'], {minutes: 5}),
+  },
+  {
     name: 'lint',
     needs: ['build'],
     run: check('eslint', ['--cache', '--cache-location', 'node_modules/.cache/eslint/', '.']),
@@ -115,4 +125,17 @@ export const engineSteps = [
   },
   {name: 'firefox-warga', needs: ['build'], run: () => inFirefox(1, env => journeyIn('firefox', env))},
   {name: 'webkit-warga', needs: ['build'], run: webKitJourney},
+  {
+    name: 'firefox-formulir',
+    needs: ['build'],
+    run: () => inFirefox(1, env => nodeTests(['tests/behaviours/firefox.test.ts'], {env, minutes: 5})),
+  },
+  {
+    name: 'webkit-formulir',
+    needs: ['build'],
+    run: async () =>
+      (await findWebKit())
+        ? nodeTests(['tests/behaviours/webkit.test.ts'], {minutes: 5})
+        : absent('WebKitGTK', 'webkit2gtk-driver xvfb', 1),
+  },
 ];

@@ -1,4 +1,5 @@
 import {html, type TemplateResult} from 'lit';
+import {safeHref} from '../link/safe-href.ts';
 import {wordsFor} from '../texts/words.ts';
 import {breadcrumbWords} from './breadcrumb.words.ts';
 
@@ -14,7 +15,7 @@ export function breadcrumbTemplate({items, locale}: BreadcrumbOptions): Template
     <ol>
       ${items.map(({label, href}) =>
         href
-          ? html`<li><a class="kph-link" href=${href}>${label}</a></li>`
+          ? html`<li><a class="kph-link" href=${safeHref(href)}>${label}</a></li>`
           : html`<li><span aria-current="page">${label}</span></li>`,
       )}
     </ol>

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Content} from '../content.ts';
 import {arrowRight} from '../icon/icons.html.ts';
+import {safeHref} from '../link/safe-href.ts';
 
 /** A button, or a link that looks like one. */
 export interface ButtonOptions {
@@ -33,7 +34,8 @@ function className({variant = 'primary', small, start}: ButtonOptions): string {
 export function buttonTemplate(button: ButtonOptions): TemplateResult {
   const {text, href, type = 'submit', name, value, id, disabled, noValidate, start} = button;
   const content = html`${text}${start ? arrowRight() : nothing}`;
-  if (href) return html`<a class=${className(button)} href=${href} id=${id ?? nothing}>${content}</a>`;
+  if (href)
+    return html`<a class=${className(button)} href=${safeHref(href)} id=${id ?? nothing}>${content}</a>`;
   return html`<button
     class=${className(button)}
     type=${type}

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Content} from '../content.ts';
+import {safeHref} from '../link/safe-href.ts';
 import {wordsFor} from '../texts/words.ts';
 import {dialogWords} from './dialog.words.ts';
 
@@ -73,7 +74,7 @@ export function dialogTemplate(options: DialogOptions): TemplateResult {
       aria-describedby=${confirm ? `${id}-isi` : nothing}
       closedby=${lightDismiss ? 'any' : nothing}
     >
-      <form class="kph-form" method=${action ? 'post' : 'dialog'} action=${action ?? nothing}>
+      <form class="kph-form" method=${action ? 'post' : 'dialog'} action=${action ? safeHref(action) : nothing}>
         <h2 class="kph-heading" id="${id}-judul" tabindex="-1">${title}</h2>
         <div id="${id}-isi">${body}</div>
         <div class="kph-actions">${actions.map(actionPart)} ${closePart(options)}</div>

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {safeHref} from '../link/safe-href.ts';
 import {say, wordsFor} from '../texts/words.ts';
 import {errorSummaryWords} from './error-summary.words.ts';
 
@@ -19,7 +20,7 @@ export interface ErrorSummaryOptions {
 export function errorSummaryContent({errors, locale}: ErrorSummaryOptions): TemplateResult | typeof nothing {
   if (errors.length === 0) return nothing;
   const entry = ({text, href}: SummaryError): TemplateResult =>
-    html`<li>${href ? html`<a class="kph-link" href=${href}>${text}</a>` : text}</li>`;
+    html`<li>${href ? html`<a class="kph-link" href=${safeHref(href)}>${text}</a>` : text}</li>`;
   return html`<div class="kph-summary" role="alert" tabindex="-1">
     <h2 class="kph-summary-title">${say(wordsFor(errorSummaryWords, locale).errorsTitle, {count: errors.length}, locale)}</h2>
     <ul class="kph-summary-list">

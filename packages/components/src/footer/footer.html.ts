@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Content} from '../content.ts';
+import {safeHref} from '../link/safe-href.ts';
 import {wordsFor} from '../texts/words.ts';
 import {footerWords} from './footer.words.ts';
 
@@ -45,7 +46,7 @@ function contactPart(contact: Contact, locale: string | undefined): TemplateResu
 export function footerTemplate(options: FooterOptions = {}): TemplateResult {
   const {contact, links = [], note, berakhlak, locale} = options;
   const link = ({label, href}: {label: string; href: string}): TemplateResult =>
-    html`<li><a class="kph-link" href=${href}>${label}</a></li>`;
+    html`<li><a class="kph-link" href=${safeHref(href)}>${label}</a></li>`;
   return html`<footer class="kph-footer">
     <div class="kph-container">
       ${contact ? contactPart(contact, locale) : nothing}

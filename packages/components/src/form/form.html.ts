@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Content} from '../content.ts';
 import {errorSummaryTemplate, type SummaryError} from '../error-summary/error-summary.html.ts';
+import {safeHref} from '../link/safe-href.ts';
 import {wordsFor} from '../texts/words.ts';
 import {formWords} from './form.words.ts';
 
@@ -42,7 +43,7 @@ export function formTemplate(form: FormOptions): TemplateResult {
     <form
       class="kph-form"
       id=${id ?? nothing}
-      action=${action ?? nothing}
+      action=${action ? safeHref(action) : nothing}
       method=${method}
       enctype=${multipart ? 'multipart/form-data' : nothing}
       novalidate

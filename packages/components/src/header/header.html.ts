@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Content} from '../content.ts';
+import {safeHref} from '../link/safe-href.ts';
 import {wordsFor} from '../texts/words.ts';
 import {headerWords} from './header.words.ts';
 
@@ -27,7 +28,7 @@ export interface HeaderOptions {
 
 function navPart(items: readonly NavItem[], label: string): TemplateResult {
   const link = ({label: text, href, current}: NavItem): TemplateResult =>
-    html`<li><a href=${href} aria-current=${current ? 'page' : nothing}>${text}</a></li>`;
+    html`<li><a href=${safeHref(href)} aria-current=${current ? 'page' : nothing}>${text}</a></li>`;
   return html`<nav class="kph-header-nav" aria-label=${label}>
     <ul>
       ${items.map(link)}
@@ -42,7 +43,7 @@ export function headerTemplate(options: HeaderOptions): TemplateResult {
   const name = options.name ?? texts.government;
   return html`<header class="kph-header">
     <div class="kph-container kph-header-row">
-      <a class="kph-header-home" href=${homeHref}>
+      <a class="kph-header-home" href=${safeHref(homeHref)}>
         ${lambang ? html`<span class="kph-arms">${lambang}</span>` : nothing}
         <span class="kph-header-names">
           <span class="kph-header-name">${name}</span>

@@ -4,6 +4,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Content} from '../content.ts';
 import {copyPart} from '../copy/copy.html.ts';
 import {circleCheck, circleX, hourglass, refreshCw, timer, undo2} from '../icon/icons.html.ts';
+import {safeHref} from '../link/safe-href.ts';
 import {say, wordsFor} from '../texts/words.ts';
 import {whenPart, whenText} from '../when/when.html.ts';
 import {paymentStatusWords} from './payment-status.words.ts';
@@ -73,7 +74,7 @@ function checkPart(payment: PaymentStatusOptions): TemplateResult | typeof nothi
   const time = checkedAt && whenText(checkedAt, {style: 'time', locale});
   const face = html`${refreshCw()}${busy ? words.checking : words.check}`;
   const action = checkHref
-    ? html`<a class="kph-button kph-button--secondary kph-payment-check" href=${checkHref}>${face}</a>`
+    ? html`<a class="kph-button kph-button--secondary kph-payment-check" href=${safeHref(checkHref)}>${face}</a>`
     : html`<button class="kph-button kph-button--secondary kph-payment-check" type="button" aria-disabled=${busy ? 'true' : nothing}>
         ${face}
       </button>`;

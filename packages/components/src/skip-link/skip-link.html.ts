@@ -1,4 +1,5 @@
 import {html, type TemplateResult} from 'lit';
+import {safeHref} from '../link/safe-href.ts';
 import {wordsFor} from '../texts/words.ts';
 import {skipLinkWords} from './skip-link.words.ts';
 
@@ -11,5 +12,5 @@ export interface SkipLinkOptions {
 
 /** A link past the header, visible while it has the focus. */
 export function skipLinkTemplate({href = '#isi', locale}: SkipLinkOptions = {}): TemplateResult {
-  return html`<a class="kph-skip-link" href=${href}>${wordsFor(skipLinkWords, locale).skip}</a>`;
+  return html`<a class="kph-skip-link" href=${safeHref(href)}>${wordsFor(skipLinkWords, locale).skip}</a>`;
 }

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Content} from '../content.ts';
+import {safeHref} from '../link/safe-href.ts';
 import {wordsFor} from '../texts/words.ts';
 import {summaryListWords} from './summary-list.words.ts';
 
@@ -34,7 +35,7 @@ function rowPart({key, value, action, note}: SummaryRow, change: string): Templa
     ${
       action
         ? html`<dd class="kph-answer-action">
-          <a class="kph-link" href=${action.href}
+          <a class="kph-link" href=${safeHref(action.href)}
             >${action.text ?? change}<span class="kph-hidden">${` ${action.about}`}</span></a
           >
         </dd>`

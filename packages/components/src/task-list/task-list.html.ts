@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {safeHref} from '../link/safe-href.ts';
 import {statusTagTemplate} from '../status-tag/status-tag.html.ts';
 import {wordsFor} from '../texts/words.ts';
 import {taskListWords} from './task-list.words.ts';
@@ -34,7 +35,7 @@ export function taskListTemplate({sections, locale}: TaskListOptions): TemplateR
   const texts = wordsFor(taskListWords, locale);
   const item = ({title, href, hint, status}: Task): TemplateResult => html`<li class="kph-task">
     <div>
-      ${href ? html`<a class="kph-link" href=${href}>${title}</a>` : html`<span>${title}</span>`}
+      ${href ? html`<a class="kph-link" href=${safeHref(href)}>${title}</a>` : html`<span>${title}</span>`}
       ${hint ? html`<p class="kph-hint">${hint}</p>` : nothing}
     </div>
     ${statusTagTemplate({status: tags[status], text: texts[status]})}
