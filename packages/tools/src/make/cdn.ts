@@ -44,7 +44,7 @@ function virtual(entries: Readonly<Record<string, string>>): Plugin {
 }
 
 function bundle(
-  input: Record<string, string>,
+  input: string | Record<string, string>,
   entries: Readonly<Record<string, string>>,
 ): Promise<RollupBuild> {
   return rollup({
@@ -96,7 +96,7 @@ async function scripts(): Promise<void> {
 /** Every element in one file, for pages that want one request and nothing to choose. */
 async function everything(): Promise<void> {
   const all = elements.map(name => `import ${JSON.stringify(join(source, name, 'index.ts'))};`).join('\n');
-  const build = await bundle({'kepahiang-all': 'all'}, {all: `${all}\n${await englishSource()}`});
+  const build = await bundle('all', {all: `${all}\n${await englishSource()}`});
   const file = join(out, 'kepahiang-all.min.js');
   await build.write({file, format: 'es', sourcemap: true, inlineDynamicImports: true});
   await build.close();
