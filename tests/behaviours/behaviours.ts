@@ -64,7 +64,7 @@ async function open(driver: Driver, url: string): Promise<void> {
       !document.querySelector('kph-form') ||
       !document.querySelector('script[src]') ||
       document.querySelector('script[src*=tunda]') !== null ||
-      customElements.get('kph-upload-field') !== undefined,
+      customElements.get('kph-file-field') !== undefined,
   );
 }
 
@@ -400,7 +400,7 @@ async function arrive(driver: Driver): Promise<void> {
   // A page in plain HTML waits for none.
   if (!(await driver.evaluate(() => 'lanjut' in globalThis))) return;
   await driver.evaluate(() => void (globalThis as unknown as {lanjut(): void}).lanjut());
-  await until(driver, 'the script', () => customElements.get('kph-upload-field') !== undefined);
+  await until(driver, 'the script', () => customElements.get('kph-file-field') !== undefined);
   await new Promise(done => setTimeout(done, 200));
 }
 

@@ -14,6 +14,7 @@ import './datetime-field/index.ts';
 import './dialog/index.ts';
 import './email-field/index.ts';
 import './error-summary/index.ts';
+import './file-field/index.ts';
 import './filter-bar/index.ts';
 import './form/index.ts';
 import './geo-field/index.ts';

@@ -10,7 +10,7 @@ import {rupiahFieldTemplate} from '@kepahiang/components/rupiah-field/rupiah-fie
 import {selectFieldTemplate} from '@kepahiang/components/select-field/select-field.html.js';
 import {textFieldTemplate} from '@kepahiang/components/text-field/text-field.html.js';
 import {textareaFieldTemplate} from '@kepahiang/components/textarea-field/textarea-field.html.js';
-import {uploadFieldTemplate} from '@kepahiang/components/upload-field/upload-field.html.js';
+import {fileFieldTemplate} from '@kepahiang/components/file-field/file-field.html.js';
 import type {TemplateResult} from 'lit';
 
 /** What a page knows of its answers when it is written: what was given, and what is wrong with it. */
@@ -65,7 +65,7 @@ export function referenceFields({values, errors}: Given): TemplateResult[] {
     }),
     textareaFieldTemplate({...frame('uraian', 'Uraian', {required: false}), maxLength: 500}),
     rupiahFieldTemplate(frame('nilai', 'Nilai kegiatan')),
-    uploadFieldTemplate({...frame('berkas', 'Surat pengantar', {required: false}), accept: ['pdf', 'jpg']}),
+    fileFieldTemplate({...frame('berkas', 'Surat pengantar', {required: false}), accept: ['pdf', 'jpg']}),
     checkboxTemplate({...frame('setuju', 'Isian saya benar'), checked: values.setuju === 'true'}),
   ];
 }

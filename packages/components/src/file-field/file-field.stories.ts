@@ -1,0 +1,18 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {fixtureStory} from '../../../../stories/fixture-story.ts';
+import {fileFieldFixtures} from './file-field.fixtures.ts';
+import words from './file-field.md?raw';
+import './index.ts';
+
+const meta: Meta = {
+  title: 'Bukti/Berkas bersama formulir',
+  component: 'kph-file-field',
+  parameters: {docs: {description: {component: words}}},
+};
+export default meta;
+
+export const Biasa: StoryObj = fixtureStory(fileFieldFixtures, 'Biasa');
+export const BeberapaBerkas: StoryObj = fixtureStory(fileFieldFixtures, 'BeberapaBerkas');
+export const Kesalahan: StoryObj = fixtureStory(fileFieldFixtures, 'Kesalahan');
+export const TidakWajib: StoryObj = fixtureStory(fileFieldFixtures, 'TidakWajib');
+export const Nonaktif: StoryObj = fixtureStory(fileFieldFixtures, 'Nonaktif');

@@ -1,0 +1,121 @@
+import {finding, type Finding} from '@kepahiang/schemas/fault.js';
+import {fileId} from '@kepahiang/schemas/messages/field-parts-id.js';
+import {defaultMaxBytes} from '@kepahiang/schemas/service/file-kind.js';
+import type {FileKind} from '@kepahiang/schemas/service/types.js';
+import type {PropertyDeclarations, TemplateResult} from 'lit';
+import {FieldElement} from '../field-element/field-element.ts';
+import type {FieldOptions} from '../field-element/field-parts.html.ts';
+import {allKinds, chosenFileFault, kindsIn} from '../upload-field/file-rule.ts';
+import {fileFieldContent} from './file-field.html.ts';
+
+/**
+ * A field around a native file input: the files are posted with the form. Kind and size are looked at as soon as they
+ * are chosen, by their first bytes. Where files are to be sent at once, with progress, use `kph-upload-field`.
+ *
+ * @element kph-file-field
+ * @fires change - The person chose files (native event of the inner input).
+ */
+export class FileField extends FieldElement {
+  /** @internal */
+  static override readonly faultTexts = fileId;
+
+  /** @internal */
+  static override readonly properties: PropertyDeclarations = {
+    maxBytes: {type: Number, attribute: 'max-bytes'},
+    maxFiles: {type: Number, attribute: 'max-files'},
+    multiple: {type: Boolean},
+    accept: {attribute: false},
+  };
+
+  /** Largest file. @unit byte */
+  declare maxBytes: number;
+  /** Most files, where several may be chosen. */
+  declare maxFiles: number;
+  /** Several files, where the element writes the input. */
+  declare multiple: boolean;
+  /** Kinds taken, where the element writes the input. */
+  declare accept: readonly FileKind[];
+
+  #bad: Finding | undefined;
+
+  constructor() {
+    super();
+    this.maxBytes = defaultMaxBytes;
+    this.maxFiles = Infinity;
+    this.multiple = false;
+    this.accept = allKinds;
+  }
+
+  /** Names and sizes of the files, which tell whether the answer has changed. */
+  override get value(): string {
+    return this.#files.map(({name, size}) => `${name}:${size}`).join('/');
+  }
+
+  /** Only the empty value can be given: it takes all files away. */
+  override set value(value: string) {
+    super.value = value;
+  }
+
+  /** The file, or all of them where several may be chosen. */
+  override get formValue(): unknown {
+    const files = this.#files;
+    return (this.control as HTMLInputElement | null)?.multiple ? files : files[0];
+  }
+
+  get #files(): File[] {
+    return [...((this.control as HTMLInputElement | null)?.files ?? [])];
+  }
+
+  protected override content(options: FieldOptions): TemplateResult {
+    const {maxBytes, multiple, accept} = this;
+    return fileFieldContent({...options, maxBytes, multiple, accept});
+  }
+
+  protected override faultOf(): Finding | undefined {
+    const max = this.maxFiles;
+    return this.#files.length > max ? finding('berkas.banyak', {max}) : this.#bad;
+  }
+
+  protected override get missingCode(): string {
+    return 'berkas.wajib';
+  }
+
+  protected override write(value: string): void {
+    // A script cannot put a file into an input; it can only take all of them away.
+    if (value === '') this.control.value = '';
+  }
+
+  protected override regroup(): void {
+    // A file has no other way of being written.
+  }
+
+  protected override collect(): void {
+    // The native input posts its files.
+  }
+
+  /** @internal */
+  protected override adopt(): void {
+    super.adopt();
+    // On a slow line a file may have been chosen before this script arrived.
+    void this.#look();
+  }
+
+  protected override afterReset(): void {
+    this.#bad = undefined;
+  }
+
+  /** @internal */
+  protected override onEdit(type: string): void {
+    super.onEdit(type);
+    if (type === 'change') void this.#look().then(() => this.reportValidity());
+  }
+
+  async #look(): Promise<void> {
+    const {maxBytes, value} = this;
+    const accept = kindsIn((this.control as HTMLInputElement).accept);
+    const faults = await Promise.all(this.#files.map(file => chosenFileFault(file, {accept, maxBytes})));
+    if (value !== this.value) return; // others were chosen meanwhile
+    this.#bad = faults.find(Boolean);
+    this.refresh();
+  }
+}
