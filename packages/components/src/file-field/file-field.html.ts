@@ -2,6 +2,7 @@ import {defaultMaxBytes, megabytes} from '@kepahiang/schemas/service/file-kind.j
 import type {FileKind} from '@kepahiang/schemas/service/types.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import {describedBy, idOf, labelPart, notesPart, type FieldFrame} from '../field-element/field-parts.html.ts';
+import {upload} from '../icon/icons.html.ts';
 import {say, wordsFor} from '../texts/words.ts';
 import {acceptText, allKinds, kindsText} from '../upload-field/file-rule.ts';
 import {fileFieldWords} from './file-field.words.ts';
@@ -28,8 +29,10 @@ export function limitsText({
 /** Label, notes and the native file input. */
 export function fileFieldContent(field: FileFieldOptions): TemplateResult {
   const framed = {...field, hint: field.hint ?? limitsText(field)};
+  const words = wordsFor(fileFieldWords, field.locale);
   return html`${labelPart(framed)} ${notesPart(framed)}
-    <input
+    <div class="kph-file-place">
+      <input
       class="kph-file-input"
       type="file"
       id=${idOf(field)}
@@ -40,7 +43,12 @@ export function fileFieldContent(field: FileFieldOptions): TemplateResult {
       ?multiple=${field.multiple}
       ?required=${field.required}
       ?disabled=${field.disabled}
-    />`;
+    />
+      <span class="kph-file-face" aria-hidden="true"
+        ><span class="kph-button kph-button--secondary kph-button--small">${upload()}${words.choose}</span
+        ><span class="kph-file-chosen">${words.none}</span></span
+      >
+    </div>`;
 }
 
 /** A field whose files are posted with the form. */

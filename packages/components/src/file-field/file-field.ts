@@ -3,10 +3,14 @@ import {fileId} from '@kepahiang/schemas/messages/field-parts-id.js';
 import {defaultMaxBytes} from '@kepahiang/schemas/service/file-kind.js';
 import type {FileKind} from '@kepahiang/schemas/service/types.js';
 import type {PropertyDeclarations, TemplateResult} from 'lit';
+import {setText} from '../field-element/dom-parts.ts';
 import {FieldElement} from '../field-element/field-element.ts';
 import type {FieldOptions} from '../field-element/field-parts.html.ts';
 import {allKinds, chosenFileFault, kindsIn} from '../upload-field/file-rule.ts';
+import {localeOf} from '../texts/texts.ts';
+import {wordsFor} from '../texts/words.ts';
 import {fileFieldContent} from './file-field.html.ts';
+import {fileFieldWords} from './file-field.words.ts';
 
 /**
  * A field around a native file input: the files are posted with the form. Kind and size are looked at as soon as they
@@ -87,6 +91,14 @@ export class FileField extends FieldElement {
 
   protected override regroup(): void {
     // A file has no other way of being written.
+  }
+
+  /** @internal */
+  protected override refresh(): void {
+    super.refresh();
+    const chosen = this.querySelector('.kph-file-chosen');
+    const names = this.#files.map(({name}) => name).join(', ');
+    if (chosen) setText(chosen, names || wordsFor(fileFieldWords, localeOf(this)).none);
   }
 
   protected override collect(): void {

@@ -1,40 +1,29 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {fieldControls, fieldState} from '../../../../stories/field-states.ts';
-import {uploadFieldTemplate} from './upload-field.html.ts';
+import {expect, userEvent, within} from 'storybook/test';
+import {fixtureStory} from '../../../../stories/fixture-story.ts';
+import {uploadFieldFixtures} from './upload-field.fixtures.ts';
 import words from './upload-field.md?raw';
 import './index.ts';
 
 const meta: Meta = {
-  title: 'Isian/Unggah berkas',
+  title: 'Bukti/Unggah berkas',
   component: 'kph-upload-field',
-  argTypes: fieldControls,
   parameters: {docs: {description: {component: words}}},
 };
 export default meta;
 
-const base = {name: 'proposal', label: 'Proposal penelitian', accept: ['pdf'], maxBytes: 5242880};
-
-export const Biasa: StoryObj = fieldState(uploadFieldTemplate, base);
-export const SudahAda: StoryObj = fieldState(uploadFieldTemplate, base, {
-  files: [
-    {
-      id: '00000000-0000-4000-8000-000000000001',
-      name: 'proposal-penelitian-kopi-robusta-kabawetan.pdf',
-      size: 1468006,
-      type: 'application/pdf',
-      sha256: '0'.repeat(64),
-    },
-  ],
+export const Biasa: StoryObj = fixtureStory(uploadFieldFixtures, 'Biasa', {
+  play: async ({canvasElement}) => {
+    const proposal = new File(['%PDF-1.4'], 'proposal.pdf', {type: 'application/pdf'});
+    await userEvent.upload(canvasElement.querySelector<HTMLInputElement>('input[type=file]')!, proposal);
+    await expect(await within(canvasElement).findByText(/proposal\.pdf/)).toBeVisible();
+  },
 });
-export const Kesalahan: StoryObj = fieldState(uploadFieldTemplate, base, {
-  error: 'Ukuran berkas 6,2 MB melebihi 5 MB. Perkecil berkas lalu coba lagi.',
-});
-export const TidakWajib: StoryObj = fieldState(uploadFieldTemplate, base, {required: false});
-export const BeberapaFoto: StoryObj = fieldState(uploadFieldTemplate, base, {
-  label: 'Foto kerusakan',
-  accept: ['jpg', 'png'],
-  multiple: true,
-  maxFiles: 5,
-  capture: true,
-});
-export const Nonaktif: StoryObj = fieldState(uploadFieldTemplate, base, {disabled: true});
+export const SudahAda: StoryObj = fixtureStory(uploadFieldFixtures, 'SudahAda');
+export const DuaBerkas: StoryObj = fixtureStory(uploadFieldFixtures, 'DuaBerkas');
+export const Kesalahan: StoryObj = fixtureStory(uploadFieldFixtures, 'Kesalahan');
+export const BeberapaFoto: StoryObj = fixtureStory(uploadFieldFixtures, 'BeberapaFoto');
+export const TidakWajib: StoryObj = fixtureStory(uploadFieldFixtures, 'TidakWajib');
+export const JudulHalaman: StoryObj = fixtureStory(uploadFieldFixtures, 'JudulHalaman');
+export const Nonaktif: StoryObj = fixtureStory(uploadFieldFixtures, 'Nonaktif');
+export const TeksPanjang: StoryObj = fixtureStory(uploadFieldFixtures, 'TeksPanjang');
