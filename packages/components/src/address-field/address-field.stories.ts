@@ -23,6 +23,7 @@ export const Nonaktif: StoryObj = fixtureStory(addressFieldFixtures, 'Nonaktif')
 export const KodePosTerisi: StoryObj = fixtureStory(addressFieldFixtures, 'Biasa', {
   play: async ({canvasElement}) => {
     const box = within(canvasElement);
+    await userEvent.selectOptions(await box.findByLabelText('Kecamatan'), 'Kepahiang');
     await userEvent.selectOptions(await box.findByLabelText('Desa atau kelurahan'), 'Pensiunan');
     await expect(box.getByLabelText(/Kode pos/)).toHaveValue('39372');
   },

@@ -30,6 +30,7 @@ export const Mencari: StoryObj = fixtureStory(comboboxFieldFixtures, 'Berkelompo
 export const TidakAdaYangCocok: StoryObj = fixtureStory(comboboxFieldFixtures, 'Biasa', {
   play: async ({canvasElement}) => {
     await userEvent.type(await within(canvasElement).findByRole('combobox'), 'apotek');
-    await expect(within(canvasElement).queryByRole('option')).toBeNull();
+    const told = await within(canvasElement).findByText(/Tidak ada yang cocok/, {selector: 'li'});
+    await expect(told).toHaveAttribute('aria-disabled', 'true');
   },
 });

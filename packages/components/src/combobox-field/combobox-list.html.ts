@@ -27,7 +27,7 @@ export interface ComboboxListOptions {
 /** The choices that match. */
 export function comboboxList({id, choices, chosen, text, none}: ComboboxListOptions): TemplateResult {
   if (choices.length === 0)
-    return html`<li class="kph-combobox-none" role="presentation">${say(none, {text})}</li>`;
+    return html`<li class="kph-combobox-none" role="option" aria-disabled="true" aria-selected="false">${say(none, {text})}</li>`;
   return html`${choices.map(
     ({index, label, group}) =>
       html`<li
