@@ -18,8 +18,8 @@ export function registerFaultTexts(locale: string, texts: Catalogue): void {
   registered.set(locale, {...registered.get(locale), ...texts});
 }
 
-/** Fault texts at an element: those of the form around it, or its own and what is registered for its language. */
+/** Fault texts at an element: its own, what is registered for its language, and above these what the form around it has. */
 export function faultTextsAt(element: Element, own?: Catalogue): Catalogue {
   const given = element.closest<CatalogueOwner>('kph-form')?.catalogue;
-  return given ?? {...answerId, ...own, ...registered.get(languageOf(localeOf(element)))};
+  return {...answerId, ...own, ...registered.get(languageOf(localeOf(element))), ...given};
 }
