@@ -1,35 +1,23 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {fieldControls, fieldState} from '../../../../stories/field-states.ts';
-import {checkboxGroupTemplate} from './checkbox-group.html.ts';
+import {answers} from '../../../../stories/field-play.ts';
+import {fixtureStory} from '../../../../stories/fixture-story.ts';
+import {checkboxGroupFixtures} from './checkbox-group.fixtures.ts';
 import words from './checkbox-group.md?raw';
 import './index.ts';
 
 const meta: Meta = {
   title: 'Isian/Pilihan ganda',
   component: 'kph-checkbox-group',
-  argTypes: fieldControls,
   parameters: {docs: {description: {component: words}}},
 };
 export default meta;
 
-const base = {
-  name: 'bantuan',
-  label: 'Bantuan yang Anda perlukan',
-  hint: 'Boleh lebih dari satu',
-  options: [
-    {value: 'KURSI_RODA', label: 'Kursi roda'},
-    {value: 'BAHASA_ISYARAT', label: 'Juru bahasa isyarat'},
-    {value: 'PENDAMPING', label: 'Pendamping'},
-  ],
-};
-
-export const Biasa: StoryObj = fieldState(checkboxGroupTemplate, base);
-export const Terisi: StoryObj = fieldState(checkboxGroupTemplate, base, {
-  values: ['KURSI_RODA', 'PENDAMPING'],
+export const Biasa: StoryObj = fixtureStory(checkboxGroupFixtures, 'Biasa', {
+  play: answers('KURSI_RODA', 'BAHASA_ISYARAT'),
 });
-export const Kesalahan: StoryObj = fieldState(checkboxGroupTemplate, base, {
-  error: 'Pilih bantuan yang Anda perlukan.',
-});
-export const TidakWajib: StoryObj = fieldState(checkboxGroupTemplate, base, {required: false});
-export const JudulHalaman: StoryObj = fieldState(checkboxGroupTemplate, base, {heading: true});
-export const Nonaktif: StoryObj = fieldState(checkboxGroupTemplate, base, {disabled: true});
+export const Terisi: StoryObj = fixtureStory(checkboxGroupFixtures, 'Terisi');
+export const Kesalahan: StoryObj = fixtureStory(checkboxGroupFixtures, 'Kesalahan');
+export const TidakWajib: StoryObj = fixtureStory(checkboxGroupFixtures, 'TidakWajib');
+export const JudulHalaman: StoryObj = fixtureStory(checkboxGroupFixtures, 'JudulHalaman');
+export const Nonaktif: StoryObj = fixtureStory(checkboxGroupFixtures, 'Nonaktif');
+export const TeksPanjang: StoryObj = fixtureStory(checkboxGroupFixtures, 'TeksPanjang');

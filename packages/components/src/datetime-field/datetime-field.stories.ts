@@ -1,22 +1,23 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {fieldControls, fieldState} from '../../../../stories/field-states.ts';
-import {datetimeFieldTemplate} from './datetime-field.html.ts';
+import {answers} from '../../../../stories/field-play.ts';
+import {fixtureStory} from '../../../../stories/fixture-story.ts';
+import {datetimeFieldFixtures} from './datetime-field.fixtures.ts';
 import words from './datetime-field.md?raw';
 import './index.ts';
 
 const meta: Meta = {
   title: 'Isian/Tanggal dan jam',
   component: 'kph-datetime-field',
-  argTypes: fieldControls,
   parameters: {docs: {description: {component: words}}},
 };
 export default meta;
 
-const base = {name: 'waktu', label: 'Dilihat pada', hint: 'Waktu di Kepahiang (WIB)'};
-
-export const Biasa: StoryObj = fieldState(datetimeFieldTemplate, base);
-export const Terisi: StoryObj = fieldState(datetimeFieldTemplate, base, {value: '2026-11-24T09:05:00+07:00'});
-export const Kesalahan: StoryObj = fieldState(datetimeFieldTemplate, base, {
-  error: 'Isi tanggal dan jam, contoh 24/11/2026 pukul 09.05.',
+export const Biasa: StoryObj = fixtureStory(datetimeFieldFixtures, 'Biasa', {
+  play: answers('2026-11-24T09:05'),
 });
-export const Nonaktif: StoryObj = fieldState(datetimeFieldTemplate, base, {disabled: true});
+export const Terisi: StoryObj = fixtureStory(datetimeFieldFixtures, 'Terisi');
+export const Kesalahan: StoryObj = fixtureStory(datetimeFieldFixtures, 'Kesalahan');
+export const TidakWajib: StoryObj = fixtureStory(datetimeFieldFixtures, 'TidakWajib');
+export const JudulHalaman: StoryObj = fixtureStory(datetimeFieldFixtures, 'JudulHalaman');
+export const Nonaktif: StoryObj = fixtureStory(datetimeFieldFixtures, 'Nonaktif');
+export const TeksPanjang: StoryObj = fixtureStory(datetimeFieldFixtures, 'TeksPanjang');

@@ -1,23 +1,23 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {fieldControls, fieldState} from '../../../../stories/field-states.ts';
-import {emailFieldTemplate} from './email-field.html.ts';
+import {answers} from '../../../../stories/field-play.ts';
+import {fixtureStory} from '../../../../stories/fixture-story.ts';
+import {emailFieldFixtures} from './email-field.fixtures.ts';
 import words from './email-field.md?raw';
 import './index.ts';
 
 const meta: Meta = {
   title: 'Isian/Email',
   component: 'kph-email-field',
-  argTypes: fieldControls,
   parameters: {docs: {description: {component: words}}},
 };
 export default meta;
 
-const base = {name: 'email', label: 'Email', hint: 'Boleh dikosongkan', required: false};
-
-export const Biasa: StoryObj = fieldState(emailFieldTemplate, base);
-export const Terisi: StoryObj = fieldState(emailFieldTemplate, base, {value: 'warga@contoh.id'});
-export const Kesalahan: StoryObj = fieldState(emailFieldTemplate, base, {
-  error: 'Alamat email belum lengkap. Contoh: nama@contoh.id.',
-});
-export const Wajib: StoryObj = fieldState(emailFieldTemplate, base, {required: true, hint: ''});
-export const Nonaktif: StoryObj = fieldState(emailFieldTemplate, base, {disabled: true});
+export const Biasa: StoryObj = fixtureStory(emailFieldFixtures, 'Biasa', {play: answers('warga@contoh.id')});
+export const Terisi: StoryObj = fixtureStory(emailFieldFixtures, 'Terisi');
+export const AlamatPanjang: StoryObj = fixtureStory(emailFieldFixtures, 'AlamatPanjang');
+export const Kesalahan: StoryObj = fixtureStory(emailFieldFixtures, 'Kesalahan');
+export const Wajib: StoryObj = fixtureStory(emailFieldFixtures, 'Wajib');
+export const TidakWajib: StoryObj = fixtureStory(emailFieldFixtures, 'TidakWajib');
+export const JudulHalaman: StoryObj = fixtureStory(emailFieldFixtures, 'JudulHalaman');
+export const Nonaktif: StoryObj = fixtureStory(emailFieldFixtures, 'Nonaktif');
+export const TeksPanjang: StoryObj = fixtureStory(emailFieldFixtures, 'TeksPanjang');

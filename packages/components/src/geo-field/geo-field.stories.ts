@@ -1,28 +1,23 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {fieldControls, fieldState} from '../../../../stories/field-states.ts';
-import {geoFieldTemplate} from './geo-field.html.ts';
+import {answers} from '../../../../stories/field-play.ts';
+import {fixtureStory} from '../../../../stories/fixture-story.ts';
+import {geoFieldFixtures} from './geo-field.fixtures.ts';
 import words from './geo-field.md?raw';
 import './index.ts';
 
 const meta: Meta = {
-  title: 'Isian/Lokasi',
+  title: 'Bukti/Titik lokasi',
   component: 'kph-geo-field',
-  argTypes: fieldControls,
   parameters: {docs: {description: {component: words}}},
 };
 export default meta;
 
-const base = {
-  name: 'titik',
-  label: 'Titik lokasi',
-  hint: 'Tekan tombol di bawah saat Anda berada di tempatnya, atau tulis koordinatnya.',
-};
-
-export const Biasa: StoryObj = fieldState(geoFieldTemplate, base);
-export const Terisi: StoryObj = fieldState(geoFieldTemplate, base, {
-  value: {lat: -3.6289, lon: 102.6445, akurasi_m: 12},
+export const Biasa: StoryObj = fixtureStory(geoFieldFixtures, 'Biasa', {
+  play: answers('-3,6289', '102,6445'),
 });
-export const Kesalahan: StoryObj = fieldState(geoFieldTemplate, base, {
-  error: 'Titik ini di luar Kabupaten Kepahiang. Periksa kembali lokasinya.',
-});
-export const Nonaktif: StoryObj = fieldState(geoFieldTemplate, base, {disabled: true});
+export const Terisi: StoryObj = fixtureStory(geoFieldFixtures, 'Terisi');
+export const Kesalahan: StoryObj = fixtureStory(geoFieldFixtures, 'Kesalahan');
+export const TidakWajib: StoryObj = fixtureStory(geoFieldFixtures, 'TidakWajib');
+export const JudulHalaman: StoryObj = fixtureStory(geoFieldFixtures, 'JudulHalaman');
+export const Nonaktif: StoryObj = fixtureStory(geoFieldFixtures, 'Nonaktif');
+export const TeksPanjang: StoryObj = fixtureStory(geoFieldFixtures, 'TeksPanjang');

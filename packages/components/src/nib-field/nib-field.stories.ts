@@ -1,24 +1,22 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {fieldControls, fieldState} from '../../../../stories/field-states.ts';
-import {nibFieldTemplate} from './nib-field.html.ts';
+import {answers} from '../../../../stories/field-play.ts';
+import {fixtureStory} from '../../../../stories/fixture-story.ts';
+import {nibFieldFixtures} from './nib-field.fixtures.ts';
 import words from './nib-field.md?raw';
 import './index.ts';
 
 const meta: Meta = {
-  title: 'Isian/NIB',
+  title: 'Isian Indonesia/NIB',
   component: 'kph-nib-field',
-  argTypes: fieldControls,
   parameters: {docs: {description: {component: words}}},
 };
 export default meta;
 
-const base = {name: 'nib', label: 'NIB', hint: '13 angka di bagian atas dokumen OSS'};
-
-export const Biasa: StoryObj = fieldState(nibFieldTemplate, base);
-export const Terisi: StoryObj = fieldState(nibFieldTemplate, base, {value: '9120001234567'});
-export const Kesalahan: StoryObj = fieldState(nibFieldTemplate, base, {
-  error: 'NIB harus 13 angka; Anda mengetik 4. NIB tertera di bagian atas dokumen OSS.',
-});
-export const TidakWajib: StoryObj = fieldState(nibFieldTemplate, base, {required: false});
-export const JudulHalaman: StoryObj = fieldState(nibFieldTemplate, base, {heading: true});
-export const Nonaktif: StoryObj = fieldState(nibFieldTemplate, base, {disabled: true});
+export const Biasa: StoryObj = fixtureStory(nibFieldFixtures, 'Biasa', {play: answers('9120001234567')});
+export const Terisi: StoryObj = fixtureStory(nibFieldFixtures, 'Terisi');
+export const Kesalahan: StoryObj = fixtureStory(nibFieldFixtures, 'Kesalahan');
+export const HanyaBaca: StoryObj = fixtureStory(nibFieldFixtures, 'HanyaBaca');
+export const TidakWajib: StoryObj = fixtureStory(nibFieldFixtures, 'TidakWajib');
+export const JudulHalaman: StoryObj = fixtureStory(nibFieldFixtures, 'JudulHalaman');
+export const Nonaktif: StoryObj = fixtureStory(nibFieldFixtures, 'Nonaktif');
+export const TeksPanjang: StoryObj = fixtureStory(nibFieldFixtures, 'TeksPanjang');

@@ -1,24 +1,23 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {fieldControls, fieldState} from '../../../../stories/field-states.ts';
-import {nikFieldTemplate} from './nik-field.html.ts';
+import {answers} from '../../../../stories/field-play.ts';
+import {fixtureStory} from '../../../../stories/fixture-story.ts';
+import {nikFieldFixtures} from './nik-field.fixtures.ts';
 import words from './nik-field.md?raw';
 import './index.ts';
 
 const meta: Meta = {
-  title: 'Isian/NIK',
+  title: 'Isian Indonesia/NIK',
   component: 'kph-nik-field',
-  argTypes: fieldControls,
   parameters: {docs: {description: {component: words}}},
 };
 export default meta;
 
-const base = {name: 'nik', label: 'NIK', hint: '16 angka pada KTP-el atau Kartu Keluarga'};
-
-export const Biasa: StoryObj = fieldState(nikFieldTemplate, base);
-export const Terisi: StoryObj = fieldState(nikFieldTemplate, base, {value: '1708004101900001'});
-export const Kesalahan: StoryObj = fieldState(nikFieldTemplate, base, {
-  error: 'NIK harus 16 angka; Anda mengetik 14 angka.',
-});
-export const TidakWajib: StoryObj = fieldState(nikFieldTemplate, base, {required: false});
-export const JudulHalaman: StoryObj = fieldState(nikFieldTemplate, base, {heading: true});
-export const Nonaktif: StoryObj = fieldState(nikFieldTemplate, base, {disabled: true});
+export const Biasa: StoryObj = fixtureStory(nikFieldFixtures, 'Biasa', {play: answers('1708004101900001')});
+export const Terisi: StoryObj = fixtureStory(nikFieldFixtures, 'Terisi');
+export const Kesalahan: StoryObj = fixtureStory(nikFieldFixtures, 'Kesalahan');
+export const HanyaBaca: StoryObj = fixtureStory(nikFieldFixtures, 'HanyaBaca');
+export const MilikOrangLain: StoryObj = fixtureStory(nikFieldFixtures, 'MilikOrangLain');
+export const TidakWajib: StoryObj = fixtureStory(nikFieldFixtures, 'TidakWajib');
+export const JudulHalaman: StoryObj = fixtureStory(nikFieldFixtures, 'JudulHalaman');
+export const Nonaktif: StoryObj = fixtureStory(nikFieldFixtures, 'Nonaktif');
+export const TeksPanjang: StoryObj = fixtureStory(nikFieldFixtures, 'TeksPanjang');

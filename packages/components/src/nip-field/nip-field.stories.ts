@@ -1,24 +1,22 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {fieldControls, fieldState} from '../../../../stories/field-states.ts';
-import {nipFieldTemplate} from './nip-field.html.ts';
+import {answers} from '../../../../stories/field-play.ts';
+import {fixtureStory} from '../../../../stories/fixture-story.ts';
+import {nipFieldFixtures} from './nip-field.fixtures.ts';
 import words from './nip-field.md?raw';
 import './index.ts';
 
 const meta: Meta = {
-  title: 'Isian/NIP',
+  title: 'Isian Indonesia/NIP',
   component: 'kph-nip-field',
-  argTypes: fieldControls,
   parameters: {docs: {description: {component: words}}},
 };
 export default meta;
 
-const base = {name: 'nip', label: 'NIP', hint: '18 angka, PNS atau PPPK'};
-
-export const Biasa: StoryObj = fieldState(nipFieldTemplate, base);
-export const Terisi: StoryObj = fieldState(nipFieldTemplate, base, {value: '199001012014021901'});
-export const Kesalahan: StoryObj = fieldState(nipFieldTemplate, base, {
-  error: 'NIP harus 18 angka; Anda mengetik 4. NIP lama 9 angka sudah tidak dipakai.',
-});
-export const TidakWajib: StoryObj = fieldState(nipFieldTemplate, base, {required: false});
-export const JudulHalaman: StoryObj = fieldState(nipFieldTemplate, base, {heading: true});
-export const Nonaktif: StoryObj = fieldState(nipFieldTemplate, base, {disabled: true});
+export const Biasa: StoryObj = fixtureStory(nipFieldFixtures, 'Biasa', {play: answers('199001012014021901')});
+export const Terisi: StoryObj = fixtureStory(nipFieldFixtures, 'Terisi');
+export const Kesalahan: StoryObj = fixtureStory(nipFieldFixtures, 'Kesalahan');
+export const HanyaBaca: StoryObj = fixtureStory(nipFieldFixtures, 'HanyaBaca');
+export const TidakWajib: StoryObj = fixtureStory(nipFieldFixtures, 'TidakWajib');
+export const JudulHalaman: StoryObj = fixtureStory(nipFieldFixtures, 'JudulHalaman');
+export const Nonaktif: StoryObj = fixtureStory(nipFieldFixtures, 'Nonaktif');
+export const TeksPanjang: StoryObj = fixtureStory(nipFieldFixtures, 'TeksPanjang');

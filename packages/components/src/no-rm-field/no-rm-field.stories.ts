@@ -1,28 +1,22 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {fieldControls, fieldState} from '../../../../stories/field-states.ts';
-import {noRmFieldTemplate} from './no-rm-field.html.ts';
+import {answers} from '../../../../stories/field-play.ts';
+import {fixtureStory} from '../../../../stories/fixture-story.ts';
+import {noRmFieldFixtures} from './no-rm-field.fixtures.ts';
 import words from './no-rm-field.md?raw';
 import './index.ts';
 
 const meta: Meta = {
-  title: 'Isian/Nomor rekam medis',
+  title: 'Isian Indonesia/Nomor rekam medis',
   component: 'kph-no-rm-field',
-  argTypes: fieldControls,
   parameters: {docs: {description: {component: words}}},
 };
 export default meta;
 
-const base = {
-  name: 'norm',
-  label: 'Nomor rekam medis',
-  hint: '6 angka pada kartu berobat, termasuk nol di depan',
-};
-
-export const Biasa: StoryObj = fieldState(noRmFieldTemplate, base);
-export const Terisi: StoryObj = fieldState(noRmFieldTemplate, base, {value: '000123'});
-export const Kesalahan: StoryObj = fieldState(noRmFieldTemplate, base, {
-  error: 'Nomor rekam medis RSUD Kepahiang 6 angka, termasuk nol di depan; Anda mengetik 2.',
-});
-export const TidakWajib: StoryObj = fieldState(noRmFieldTemplate, base, {required: false});
-export const JudulHalaman: StoryObj = fieldState(noRmFieldTemplate, base, {heading: true});
-export const Nonaktif: StoryObj = fieldState(noRmFieldTemplate, base, {disabled: true});
+export const Biasa: StoryObj = fixtureStory(noRmFieldFixtures, 'Biasa', {play: answers('000123')});
+export const Terisi: StoryObj = fixtureStory(noRmFieldFixtures, 'Terisi');
+export const Kesalahan: StoryObj = fixtureStory(noRmFieldFixtures, 'Kesalahan');
+export const HanyaBaca: StoryObj = fixtureStory(noRmFieldFixtures, 'HanyaBaca');
+export const TidakWajib: StoryObj = fixtureStory(noRmFieldFixtures, 'TidakWajib');
+export const JudulHalaman: StoryObj = fixtureStory(noRmFieldFixtures, 'JudulHalaman');
+export const Nonaktif: StoryObj = fixtureStory(noRmFieldFixtures, 'Nonaktif');
+export const TeksPanjang: StoryObj = fixtureStory(noRmFieldFixtures, 'TeksPanjang');

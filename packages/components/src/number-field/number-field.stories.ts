@@ -1,24 +1,23 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {fieldControls, fieldState} from '../../../../stories/field-states.ts';
-import {numberFieldTemplate} from './number-field.html.ts';
+import {answers} from '../../../../stories/field-play.ts';
+import {fixtureStory} from '../../../../stories/fixture-story.ts';
+import {numberFieldFixtures} from './number-field.fixtures.ts';
 import words from './number-field.md?raw';
 import './index.ts';
 
 const meta: Meta = {
   title: 'Isian/Angka',
   component: 'kph-number-field',
-  argTypes: fieldControls,
   parameters: {docs: {description: {component: words}}},
 };
 export default meta;
 
-const base = {name: 'luas', label: 'Luas bangunan', decimals: 2, unit: 'm²', min: 1, max: 10000};
-
-export const Biasa: StoryObj = fieldState(numberFieldTemplate, base);
-export const Terisi: StoryObj = fieldState(numberFieldTemplate, base, {value: '12.5'});
-export const Kesalahan: StoryObj = fieldState(numberFieldTemplate, base, {
-  error: 'Luas bangunan harus berupa angka. Gunakan koma untuk pecahan, contoh 12,5.',
-});
-export const TidakWajib: StoryObj = fieldState(numberFieldTemplate, base, {required: false});
-export const JudulHalaman: StoryObj = fieldState(numberFieldTemplate, base, {heading: true});
-export const Nonaktif: StoryObj = fieldState(numberFieldTemplate, base, {disabled: true});
+export const Biasa: StoryObj = fixtureStory(numberFieldFixtures, 'Biasa', {play: answers('12,5')});
+export const Terisi: StoryObj = fixtureStory(numberFieldFixtures, 'Terisi');
+export const BilanganBulat: StoryObj = fixtureStory(numberFieldFixtures, 'BilanganBulat');
+export const Kesalahan: StoryObj = fixtureStory(numberFieldFixtures, 'Kesalahan');
+export const HanyaBaca: StoryObj = fixtureStory(numberFieldFixtures, 'HanyaBaca');
+export const TidakWajib: StoryObj = fixtureStory(numberFieldFixtures, 'TidakWajib');
+export const JudulHalaman: StoryObj = fixtureStory(numberFieldFixtures, 'JudulHalaman');
+export const Nonaktif: StoryObj = fixtureStory(numberFieldFixtures, 'Nonaktif');
+export const TeksPanjang: StoryObj = fixtureStory(numberFieldFixtures, 'TeksPanjang');

@@ -1,38 +1,23 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {fieldControls, fieldState} from '../../../../stories/field-states.ts';
-import {selectFieldTemplate} from './select-field.html.ts';
+import {answers} from '../../../../stories/field-play.ts';
+import {fixtureStory} from '../../../../stories/fixture-story.ts';
+import {selectFieldFixtures} from './select-field.fixtures.ts';
 import words from './select-field.md?raw';
 import './index.ts';
 
 const meta: Meta = {
   title: 'Isian/Daftar pilihan',
   component: 'kph-select-field',
-  argTypes: fieldControls,
   parameters: {docs: {description: {component: words}}},
 };
 export default meta;
 
-const base = {
-  name: 'bidang',
-  label: 'Bidang penelitian',
-  options: [
-    {value: 'PENDIDIKAN', label: 'Pendidikan'},
-    {value: 'KESEHATAN', label: 'Kesehatan'},
-    {value: 'PERTANIAN', label: 'Pertanian dan perkebunan'},
-    {value: 'LAINNYA', label: 'Lainnya'},
-  ],
-};
-
-export const Biasa: StoryObj = fieldState(selectFieldTemplate, base);
-export const Terisi: StoryObj = fieldState(selectFieldTemplate, base, {value: 'KESEHATAN'});
-export const Kesalahan: StoryObj = fieldState(selectFieldTemplate, base, {error: 'Pilih bidang penelitian.'});
-export const TidakWajib: StoryObj = fieldState(selectFieldTemplate, base, {required: false});
-export const JudulHalaman: StoryObj = fieldState(selectFieldTemplate, base, {heading: true});
-export const Nonaktif: StoryObj = fieldState(selectFieldTemplate, base, {disabled: true});
-export const Berkelompok: StoryObj = fieldState(selectFieldTemplate, base, {
-  label: 'Desa atau kelurahan',
-  options: [
-    {label: 'Kecamatan Kepahiang', options: [{value: '17.08.04.1003', label: 'Pensiunan'}]},
-    {label: 'Kecamatan Kabawetan', options: [{value: '17.08.06.2001', label: 'Tangsi Baru'}]},
-  ],
-});
+export const Biasa: StoryObj = fixtureStory(selectFieldFixtures, 'Biasa', {play: answers('KESEHATAN')});
+export const Terisi: StoryObj = fixtureStory(selectFieldFixtures, 'Terisi');
+export const Kesalahan: StoryObj = fixtureStory(selectFieldFixtures, 'Kesalahan');
+export const Berkelompok: StoryObj = fixtureStory(selectFieldFixtures, 'Berkelompok');
+export const PilihanPanjang: StoryObj = fixtureStory(selectFieldFixtures, 'PilihanPanjang');
+export const TidakWajib: StoryObj = fixtureStory(selectFieldFixtures, 'TidakWajib');
+export const JudulHalaman: StoryObj = fixtureStory(selectFieldFixtures, 'JudulHalaman');
+export const Nonaktif: StoryObj = fixtureStory(selectFieldFixtures, 'Nonaktif');
+export const TeksPanjang: StoryObj = fixtureStory(selectFieldFixtures, 'TeksPanjang');

@@ -1,31 +1,26 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {fieldControls, fieldState} from '../../../../stories/field-states.ts';
-import {textareaFieldTemplate} from './textarea-field.html.ts';
+import {answers} from '../../../../stories/field-play.ts';
+import {fixtureStory} from '../../../../stories/fixture-story.ts';
+import {textareaFieldFixtures} from './textarea-field.fixtures.ts';
 import words from './textarea-field.md?raw';
 import './index.ts';
 
 const meta: Meta = {
   title: 'Isian/Teks panjang',
   component: 'kph-textarea-field',
-  argTypes: fieldControls,
   parameters: {docs: {description: {component: words}}},
 };
 export default meta;
 
-const base = {name: 'alamat', label: 'Alamat', hint: 'Nama jalan, nomor rumah, atau dusun', maxLength: 200};
-
-export const Biasa: StoryObj = fieldState(textareaFieldTemplate, base);
-export const Terisi: StoryObj = fieldState(textareaFieldTemplate, base, {
-  value: 'Jalan Lintas Kepahiang–Curup, Dusun II',
+export const Biasa: StoryObj = fixtureStory(textareaFieldFixtures, 'Biasa', {
+  play: answers('Jalan Lintas Kepahiang–Curup'),
 });
-export const Kesalahan: StoryObj = fieldState(textareaFieldTemplate, base, {
-  error: 'Alamat paling sedikit 5 huruf; baru 3 huruf.',
-});
-export const TidakWajib: StoryObj = fieldState(textareaFieldTemplate, base, {required: false});
-export const JudulHalaman: StoryObj = fieldState(textareaFieldTemplate, base, {heading: true});
-export const Nonaktif: StoryObj = fieldState(textareaFieldTemplate, base, {disabled: true});
-export const TanpaBatas: StoryObj = fieldState(textareaFieldTemplate, base, {
-  maxLength: undefined,
-  label: 'Keterangan',
-  hint: '',
-});
+export const Terisi: StoryObj = fixtureStory(textareaFieldFixtures, 'Terisi');
+export const DenganBatas: StoryObj = fixtureStory(textareaFieldFixtures, 'DenganBatas');
+export const Kesalahan: StoryObj = fixtureStory(textareaFieldFixtures, 'Kesalahan');
+export const LimaBaris: StoryObj = fixtureStory(textareaFieldFixtures, 'LimaBaris');
+export const HanyaBaca: StoryObj = fixtureStory(textareaFieldFixtures, 'HanyaBaca');
+export const TidakWajib: StoryObj = fixtureStory(textareaFieldFixtures, 'TidakWajib');
+export const JudulHalaman: StoryObj = fixtureStory(textareaFieldFixtures, 'JudulHalaman');
+export const Nonaktif: StoryObj = fixtureStory(textareaFieldFixtures, 'Nonaktif');
+export const TeksPanjang: StoryObj = fixtureStory(textareaFieldFixtures, 'TeksPanjang');

@@ -1,22 +1,21 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {fieldControls, fieldState} from '../../../../stories/field-states.ts';
-import {timeFieldTemplate} from './time-field.html.ts';
+import {answers} from '../../../../stories/field-play.ts';
+import {fixtureStory} from '../../../../stories/fixture-story.ts';
+import {timeFieldFixtures} from './time-field.fixtures.ts';
 import words from './time-field.md?raw';
 import './index.ts';
 
 const meta: Meta = {
   title: 'Isian/Jam',
   component: 'kph-time-field',
-  argTypes: fieldControls,
   parameters: {docs: {description: {component: words}}},
 };
 export default meta;
 
-const base = {name: 'jam', label: 'Jam mulai'};
-
-export const Biasa: StoryObj = fieldState(timeFieldTemplate, base);
-export const Terisi: StoryObj = fieldState(timeFieldTemplate, base, {value: '09:05'});
-export const Kesalahan: StoryObj = fieldState(timeFieldTemplate, base, {
-  error: 'Isi jam dan menit, contoh 09.05.',
-});
-export const Nonaktif: StoryObj = fieldState(timeFieldTemplate, base, {disabled: true});
+export const Biasa: StoryObj = fixtureStory(timeFieldFixtures, 'Biasa', {play: answers('09:05')});
+export const Terisi: StoryObj = fixtureStory(timeFieldFixtures, 'Terisi');
+export const Kesalahan: StoryObj = fixtureStory(timeFieldFixtures, 'Kesalahan');
+export const TidakWajib: StoryObj = fixtureStory(timeFieldFixtures, 'TidakWajib');
+export const JudulHalaman: StoryObj = fixtureStory(timeFieldFixtures, 'JudulHalaman');
+export const Nonaktif: StoryObj = fixtureStory(timeFieldFixtures, 'Nonaktif');
+export const TeksPanjang: StoryObj = fixtureStory(timeFieldFixtures, 'TeksPanjang');

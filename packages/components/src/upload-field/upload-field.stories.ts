@@ -16,7 +16,9 @@ export const Biasa: StoryObj = fixtureStory(uploadFieldFixtures, 'Biasa', {
   play: async ({canvasElement}) => {
     const proposal = new File(['%PDF-1.4'], 'proposal.pdf', {type: 'application/pdf'});
     await userEvent.upload(canvasElement.querySelector<HTMLInputElement>('input[type=file]')!, proposal);
-    await expect(await within(canvasElement).findByText(/proposal\.pdf/)).toBeVisible();
+    await expect(
+      await within(canvasElement).findByText('proposal.pdf', {selector: '.kph-file-name'}),
+    ).toBeVisible();
   },
 });
 export const SudahAda: StoryObj = fixtureStory(uploadFieldFixtures, 'SudahAda');
