@@ -1,21 +1,15 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {breadcrumbTemplate} from './breadcrumb.html.ts';
+import {fixtureStory} from '../../../../stories/fixture-story.ts';
+import {breadcrumbFixtures} from './breadcrumb.fixtures.ts';
 import words from './breadcrumb.md?raw';
 
 const meta: Meta = {
-  title: 'Halaman/Remah roti',
+  title: 'Rangka/Remah roti',
   parameters: {docs: {description: {component: words}}},
 };
 export default meta;
 
-export const Biasa: StoryObj = {
-  render: (_, {globals}) =>
-    breadcrumbTemplate({
-      items: [
-        {label: 'Beranda', href: '#'},
-        {label: 'DPMPTSP', href: '#'},
-        {label: 'Surat keterangan penelitian'},
-      ],
-      locale: globals.locale as string,
-    }),
-};
+export const Biasa: StoryObj = fixtureStory(breadcrumbFixtures, 'Biasa');
+export const DuaTingkat: StoryObj = fixtureStory(breadcrumbFixtures, 'DuaTingkat');
+export const NamaPanjang: StoryObj = fixtureStory(breadcrumbFixtures, 'NamaPanjang');
+export const AlamatBerbahaya: StoryObj = fixtureStory(breadcrumbFixtures, 'AlamatBerbahaya');

@@ -1,14 +1,13 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {officialBannerTemplate} from './official-banner.html.ts';
+import {fixtureStory} from '../../../../stories/fixture-story.ts';
+import {officialBannerFixtures} from './official-banner.fixtures.ts';
 import words from './official-banner.md?raw';
 
 const meta: Meta = {
-  title: 'Halaman/Bilah situs resmi',
+  title: 'Rangka/Bilah situs resmi',
   parameters: {docs: {description: {component: words}}},
 };
 export default meta;
 
-export const Biasa: StoryObj = {
-  render: (_, {globals}) =>
-    officialBannerTemplate({domain: 'kepahiangkab.go.id', locale: globals.locale as string}),
-};
+export const Biasa: StoryObj = fixtureStory(officialBannerFixtures, 'Biasa');
+export const DomainLain: StoryObj = fixtureStory(officialBannerFixtures, 'DomainLain');

@@ -1,13 +1,13 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {skipLinkTemplate} from './skip-link.html.ts';
+import {fixtureStory} from '../../../../stories/fixture-story.ts';
+import {skipLinkFixtures} from './skip-link.fixtures.ts';
 import words from './skip-link.md?raw';
 
 const meta: Meta = {
-  title: 'Halaman/Tautan lompat',
+  title: 'Rangka/Tautan lompat',
   parameters: {docs: {description: {component: words}}},
 };
 export default meta;
 
-export const Biasa: StoryObj = {
-  render: (_, {globals}) => skipLinkTemplate({href: '#isi', locale: globals.locale as string}),
-};
+export const Biasa: StoryObj = fixtureStory(skipLinkFixtures, 'Biasa');
+export const TujuanLain: StoryObj = fixtureStory(skipLinkFixtures, 'TujuanLain');
