@@ -1,13 +1,15 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {backLinkTemplate} from './back-link.html.ts';
+import {fixtureStory} from '../../../../stories/fixture-story.ts';
+import {backLinkFixtures} from './back-link.fixtures.ts';
 import words from './back-link.md?raw';
 
 const meta: Meta = {
-  title: 'Halaman/Tautan kembali',
+  title: 'Tindakan/Tautan kembali',
   parameters: {docs: {description: {component: words}}},
 };
 export default meta;
 
-export const Biasa: StoryObj = {
-  render: (_, {globals}) => backLinkTemplate({href: '#', locale: globals.locale as string}),
-};
+export const Biasa: StoryObj = fixtureStory(backLinkFixtures, 'Biasa');
+export const TeksSendiri: StoryObj = fixtureStory(backLinkFixtures, 'TeksSendiri');
+export const TeksPanjang: StoryObj = fixtureStory(backLinkFixtures, 'TeksPanjang');
+export const AlamatBerbahaya: StoryObj = fixtureStory(backLinkFixtures, 'AlamatBerbahaya');

@@ -1,25 +1,15 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {detailsTemplate} from './details.html.ts';
+import {fixtureStory} from '../../../../stories/fixture-story.ts';
+import {detailsFixtures} from './details.fixtures.ts';
 import words from './details.md?raw';
 
 const meta: Meta = {
-  title: 'Halaman/Rincian',
+  title: 'Teks dan tata letak/Rincian',
   parameters: {docs: {description: {component: words}}},
 };
 export default meta;
 
-export const Tertutup: StoryObj = {
-  render: () =>
-    detailsTemplate({
-      summary: 'Mengapa kami meminta NIK?',
-      body: 'Supaya surat terbit atas nama yang benar.',
-    }),
-};
-export const Terbuka: StoryObj = {
-  render: () =>
-    detailsTemplate({
-      summary: 'Mengapa kami meminta NIK?',
-      body: 'Supaya surat terbit atas nama yang benar.',
-      open: true,
-    }),
-};
+export const Tertutup: StoryObj = fixtureStory(detailsFixtures, 'Tertutup');
+export const Terbuka: StoryObj = fixtureStory(detailsFixtures, 'Terbuka');
+export const IsiPanjang: StoryObj = fixtureStory(detailsFixtures, 'IsiPanjang');
+export const AksaraBerbahaya: StoryObj = fixtureStory(detailsFixtures, 'AksaraBerbahaya');

@@ -1,13 +1,14 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {insetTemplate} from './inset.html.ts';
+import {fixtureStory} from '../../../../stories/fixture-story.ts';
+import {insetFixtures} from './inset.fixtures.ts';
 import words from './inset.md?raw';
 
 const meta: Meta = {
-  title: 'Halaman/Sisipan',
+  title: 'Teks dan tata letak/Sisipan',
   parameters: {docs: {description: {component: words}}},
 };
 export default meta;
 
-export const Biasa: StoryObj = {
-  render: () => insetTemplate({body: 'Halaman metode belum ada. Unggah proposal yang lengkap.'}),
-};
+export const Biasa: StoryObj = fixtureStory(insetFixtures, 'Biasa');
+export const Panjang: StoryObj = fixtureStory(insetFixtures, 'Panjang');
+export const AksaraBerbahaya: StoryObj = fixtureStory(insetFixtures, 'AksaraBerbahaya');
