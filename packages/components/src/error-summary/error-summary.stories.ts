@@ -1,28 +1,25 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import './index.ts';
-import {errorSummaryTemplate} from './error-summary.html.ts';
+import {expect, within} from 'storybook/test';
+import {fixtureStory} from '../../../../stories/fixture-story.ts';
+import {errorSummaryFixtures} from './error-summary.fixtures.ts';
 import words from './error-summary.md?raw';
+import './index.ts';
 
 const meta: Meta = {
-  title: 'Formulir/Ringkasan kesalahan',
+  title: 'Alur formulir/Ringkasan kesalahan',
+  component: 'kph-error-summary',
   parameters: {docs: {description: {component: words}}},
 };
 export default meta;
 
-export const Satu: StoryObj = {
-  render: (_, {globals}) =>
-    errorSummaryTemplate({
-      errors: [{text: 'NIK wajib diisi.', href: '#nik'}],
-      locale: globals.locale as string,
-    }),
-};
-export const Beberapa: StoryObj = {
-  render: (_, {globals}) =>
-    errorSummaryTemplate({
-      errors: [
-        {text: 'NIK harus 16 angka; Anda mengetik 14 angka.', href: '#nik'},
-        {text: 'Nama lengkap wajib diisi.', href: '#nama'},
-      ],
-      locale: globals.locale as string,
-    }),
-};
+export const Satu: StoryObj = fixtureStory(errorSummaryFixtures, 'Satu');
+export const Beberapa: StoryObj = fixtureStory(errorSummaryFixtures, 'Beberapa', {
+  play: async ({canvasElement}) => {
+    const link = within(canvasElement).getByRole('link', {name: /NIK harus 16 angka/});
+    await expect(link).toHaveAttribute('href', '#nik');
+  },
+});
+export const TanpaTempat: StoryObj = fixtureStory(errorSummaryFixtures, 'TanpaTempat');
+export const TeksPanjang: StoryObj = fixtureStory(errorSummaryFixtures, 'TeksPanjang');
+export const Kosong: StoryObj = fixtureStory(errorSummaryFixtures, 'Kosong');
+export const AksaraBerbahaya: StoryObj = fixtureStory(errorSummaryFixtures, 'AksaraBerbahaya');

@@ -1,28 +1,27 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html} from 'lit';
-import '../error-summary/index.ts';
-import {nikFieldTemplate} from '../nik-field/nik-field.html.ts';
-import '../nik-field/index.ts';
-import {textFieldTemplate} from '../text-field/text-field.html.ts';
-import '../text-field/index.ts';
-import {formTemplate} from './form.html.ts';
-import './index.ts';
+import {expect, userEvent, within} from 'storybook/test';
+import {fixtureStory} from '../../../../stories/fixture-story.ts';
+import {formFixtures} from './form.fixtures.ts';
 import words from './form.md?raw';
+import '../error-summary/index.ts';
+import '../nik-field/index.ts';
+import '../text-field/index.ts';
+import './index.ts';
 
 const meta: Meta = {
-  title: 'Formulir/Formulir',
+  title: 'Alur formulir/Formulir',
   component: 'kph-form',
   parameters: {docs: {description: {component: words}}},
 };
 export default meta;
 
-const body = html`${nikFieldTemplate({name: 'nik', label: 'NIK', required: true})}
-${textFieldTemplate({name: 'nama', label: 'Nama lengkap', required: true})}`;
-
-export const Kosong: StoryObj = {render: () => formTemplate({body, action: '#'})};
-export const SesudahDikirim: StoryObj = {
-  render: () => formTemplate({body, action: '#'}),
-  play: ({canvasElement}) => {
-    canvasElement.querySelector<HTMLButtonElement>('button[type=submit]')!.click();
+export const Kosong: StoryObj = fixtureStory(formFixtures, 'Kosong', {
+  play: async ({canvasElement}) => {
+    const canvas = within(canvasElement);
+    await userEvent.click(canvas.getByRole('button', {name: 'Lanjutkan'}));
+    await expect(canvas.getByRole('link', {name: /NIK/})).toBeVisible();
   },
-};
+});
+export const DenganKesalahan: StoryObj = fixtureStory(formFixtures, 'DenganKesalahan');
+export const TombolSendiri: StoryObj = fixtureStory(formFixtures, 'TombolSendiri');
+export const TeksTombol: StoryObj = fixtureStory(formFixtures, 'TeksTombol');

@@ -1,12 +1,11 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html, type TemplateResult} from 'lit';
-import {nikFieldTemplate} from '../nik-field/nik-field.html.ts';
-import '../nik-field/index.ts';
-import {textFieldTemplate} from '../text-field/text-field.html.ts';
-import '../text-field/index.ts';
-import {listFieldTemplate} from './list-field.html.ts';
-import './index.ts';
+import {expect, userEvent, within} from 'storybook/test';
+import {fixtureStory} from '../../../../stories/fixture-story.ts';
+import {listFieldFixtures} from './list-field.fixtures.ts';
 import words from './list-field.md?raw';
+import '../nik-field/index.ts';
+import '../text-field/index.ts';
+import './index.ts';
 
 const meta: Meta = {
   title: 'Isian/Daftar baris',
@@ -15,24 +14,14 @@ const meta: Meta = {
 };
 export default meta;
 
-const row = (index: number): TemplateResult =>
-  html`${textFieldTemplate({name: `anggota.${index}.nama`, label: 'Nama anggota', required: true})}
-  ${nikFieldTemplate({name: `anggota.${index}.nik`, label: 'NIK anggota', required: true})}`;
-const list = {
-  name: 'anggota',
-  label: 'Anggota peneliti',
-  itemLabel: 'Anggota',
-  required: true,
-  min: 1,
-  max: 30,
-  row,
-};
-
-export const SatuBaris: StoryObj = {render: () => listFieldTemplate({...list, rows: [row(0)]})};
-export const TigaBaris: StoryObj = {
-  render: () => listFieldTemplate({...list, rows: [row(0), row(1), row(2)]}),
-};
-export const Kesalahan: StoryObj = {
-  render: () =>
-    listFieldTemplate({...list, rows: [row(0)], error: 'Anggota peneliti paling sedikit 2; baru 1.'}),
-};
+export const SatuBaris: StoryObj = fixtureStory(listFieldFixtures, 'SatuBaris', {
+  play: async ({canvasElement}) => {
+    const canvas = within(canvasElement);
+    await userEvent.click(canvas.getByRole('button', {name: /Tambah anggota/i}));
+    await expect(canvas.getAllByLabelText(/NIK anggota/)).toHaveLength(2);
+  },
+});
+export const TigaBaris: StoryObj = fixtureStory(listFieldFixtures, 'TigaBaris');
+export const Penuh: StoryObj = fixtureStory(listFieldFixtures, 'Penuh');
+export const Kesalahan: StoryObj = fixtureStory(listFieldFixtures, 'Kesalahan');
+export const TidakWajib: StoryObj = fixtureStory(listFieldFixtures, 'TidakWajib');

@@ -1,21 +1,15 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {stepperTemplate} from './stepper.html.ts';
+import {fixtureStory} from '../../../../stories/fixture-story.ts';
+import {stepperFixtures} from './stepper.fixtures.ts';
 import words from './stepper.md?raw';
 
 const meta: Meta = {
-  title: 'Formulir/Langkah',
+  title: 'Alur formulir/Langkah',
   parameters: {docs: {description: {component: words}}},
 };
 export default meta;
 
-export const Awal: StoryObj = {
-  render: (_, {globals}) => stepperTemplate({current: 1, total: 7, locale: globals.locale as string}),
-};
-export const Tengah: StoryObj = {
-  render: (_, {globals}) =>
-    stepperTemplate({current: 3, total: 7, title: 'Tentang Anda', locale: globals.locale as string}),
-};
-export const Akhir: StoryObj = {
-  render: (_, {globals}) =>
-    stepperTemplate({current: 7, total: 7, title: 'Kirim', locale: globals.locale as string}),
-};
+export const Awal: StoryObj = fixtureStory(stepperFixtures, 'Awal');
+export const Tengah: StoryObj = fixtureStory(stepperFixtures, 'Tengah');
+export const Akhir: StoryObj = fixtureStory(stepperFixtures, 'Akhir');
+export const BanyakLangkah: StoryObj = fixtureStory(stepperFixtures, 'BanyakLangkah');

@@ -1,32 +1,15 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {taskListTemplate} from './task-list.html.ts';
+import {fixtureStory} from '../../../../stories/fixture-story.ts';
+import {taskListFixtures} from './task-list.fixtures.ts';
 import words from './task-list.md?raw';
 
 const meta: Meta = {
-  title: 'Formulir/Daftar bagian',
+  title: 'Alur formulir/Daftar bagian',
   parameters: {docs: {description: {component: words}}},
 };
 export default meta;
 
-export const Biasa: StoryObj = {
-  render: (_, {globals}) =>
-    taskListTemplate({
-      sections: [
-        {
-          title: 'Tentang Anda',
-          items: [
-            {title: 'Siapa pemohonnya?', href: '#', status: 'selesai'},
-            {title: 'Bagaimana kami menghubungi Anda?', href: '#', status: 'sedang'},
-          ],
-        },
-        {
-          title: 'Penelitian',
-          items: [
-            {title: 'Apa yang diteliti?', href: '#', status: 'perbaikan', hint: 'Judul terlalu pendek'},
-            {title: 'Unggah berkas', status: 'terkunci'},
-          ],
-        },
-      ],
-      locale: globals.locale as string,
-    }),
-};
+export const Biasa: StoryObj = fixtureStory(taskListFixtures, 'Biasa');
+export const BaruMulai: StoryObj = fixtureStory(taskListFixtures, 'BaruMulai');
+export const Selesai: StoryObj = fixtureStory(taskListFixtures, 'Selesai');
+export const TeksPanjang: StoryObj = fixtureStory(taskListFixtures, 'TeksPanjang');
