@@ -91,6 +91,19 @@ export async function ensurePhp() {
   );
 }
 
+/**
+ * What vendors use beside us, from Debian: template engines our partials are for, a theme our pages stand in. Tests say
+ * what is not here and go on: not every machine has Debian's packages.
+ */
+export async function bringNeighbours() {
+  const needed = {
+    '/usr/share/php/Twig/autoload.php': 'php-twig',
+    '/usr/share/php/Illuminate/View/autoload.php': 'php-illuminate-view',
+    '/usr/share/wordpress/wp-content/themes/twentytwentyone/style.css': 'wordpress-theme-twentytwentyone',
+  };
+  for (const [path, name] of Object.entries(needed)) if (!existsSync(path)) await apt(name);
+}
+
 function postgresFolder() {
   const base = '/usr/lib/postgresql';
   if (!existsSync(base)) return undefined;

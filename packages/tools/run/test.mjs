@@ -1,6 +1,6 @@
 import {stopWithUs} from './child.mjs';
 import {ensureInstalled} from './install.mjs';
-import {ensureChromium, ensurePhp, ensurePostgres} from './machine.mjs';
+import {bringNeighbours, ensureChromium, ensurePhp, ensurePostgres} from './machine.mjs';
 import {Halt, orHalt, say, seconds} from './say.mjs';
 import {schedule} from './schedule.mjs';
 import {steps} from './steps.mjs';
@@ -37,6 +37,7 @@ async function prepare(wanted) {
   const uses = names => wanted.some(step => names.includes(step.name));
   if (uses(inBrowser)) process.env.CHROME_PATH = await ensureChromium();
   if (uses(['house'])) await ensurePhp(); // the rules are proved in PHP as well
+  if (uses(['house', 'packaging'])) await bringNeighbours();
   if (uses(['server-debian']) && !process.env.KPH_TEST_DATABASE_URL) await ensurePostgres();
 }
 

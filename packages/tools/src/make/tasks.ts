@@ -114,6 +114,20 @@ const integrations: Task = {
   run: buildIntegrations,
 };
 
+const partials: Task = {
+  name: 'partials',
+  title: 'Potongan Blade, Twig, PHP, dan contoh HTML',
+  needs: ['generate'],
+  inputs: [
+    ...always,
+    ...source('components', 'schemas'),
+    'packages/tools/src/partials/**',
+    'packages/tools/src/partials.ts',
+  ],
+  outputs: ['packages/components/dist/partials/index.json', 'packages/components/dist/fixtures'],
+  run: () => mustRunFile('packages/tools/src/partials.ts'),
+};
+
 const cdn: Task = {
   name: 'cdn',
   title: 'Berkas tanpa bundler',
@@ -144,6 +158,7 @@ export const tasks: readonly Task[] = [
   ...modules,
   manifest,
   integrations,
+  partials,
   cdn,
   portal,
 ];
