@@ -77,7 +77,10 @@ const unitTests = ['packages/*/src/**/*.test.ts'];
 const notUnit = /^packages\/(server\/|components\/(?!.*\.node\.test\.ts$))/;
 
 /** What the rest of the tests are about: everything but the folders that have a step of their own. */
-const houseTests = ['tests/*.test.ts', 'tests/{api,docs,partials,php,region,size,services,tools}/**/*.test.ts'];
+const houseTests = [
+  'tests/*.test.ts',
+  'tests/{api,docs,partials,php,region,size,services,tools}/**/*.test.ts',
+];
 
 /**
  * Every step of `npm test`, the longest first. `needs` names what must have ended; names are what a person
