@@ -116,6 +116,20 @@ function virtual(entry: ScriptEntry): Plugin {
   };
 }
 
+/**
+ * What no page of the portal asks for is not sent: no field makes photos smaller, and no page changes its language while
+ * it is open. A page that begins to do so takes its line out of here.
+ */
+const unasked: Readonly<Record<string, string>> = {
+  '/upload-field/shrink-photo.ts': 'export const shrinkPhoto = file => Promise.resolve(file);',
+  '/texts/locale.ts': 'export const renewWords = () => {}, followLocale = () => renewWords;',
+};
+
+const withoutUnasked: Plugin = {
+  name: 'without-unasked',
+  load: id => Object.entries(unasked).find(([file]) => id.endsWith(file))?.[1] ?? null,
+};
+
 /** Files with one line for each thing a page may need, and the pattern of such a line. */
 const lists: readonly (readonly [file: string, line: RegExp])[] = [
   ['/schemas/src/service/readers.ts', /^ {2}(\w+): read\w+,\n/gm],
@@ -131,7 +145,11 @@ function only(types: readonly Field['type'][], words: readonly string[] = []): P
   const codes = ['isian.', ...types.flatMap(type => faultsOf[type])];
   // Texts of rules over several fields come with the rules, in the page.
   const texts = Object.entries(idMessages).filter(
-    ([code]) => codes.some(beginning => code.startsWith(beginning)) && !code.startsWith('nik.peringatan.'),
+    ([code]) =>
+      codes.some(beginning => code.startsWith(beginning)) &&
+      !code.startsWith('nik.peringatan.') &&
+      // Pages of the portal ask for dates in three boxes.
+      !(code in fieldParts.datePickerId),
   );
   // The fields bring texts of their own: those are taken from the same module, not written a second time.
   const parts = Object.entries(fieldParts).filter(([, part]) => texts.some(([code]) => code in part));
@@ -216,6 +234,7 @@ export async function buildScript(entry: ScriptEntry): Promise<BuiltScript> {
       virtual(entry),
       bareLit,
       noShadowStyles,
+      withoutUnasked,
       ...(entry.types ? [only(entry.types, entry.words)] : []),
       nodeResolve({browser: true, exportConditions: ['@kepahiang/source', 'production', 'browser']}),
       typescript,

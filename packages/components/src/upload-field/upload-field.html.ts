@@ -70,8 +70,7 @@ export function uploadFieldContent(field: UploadFieldOptions): TemplateResult {
       ?disabled=${field.disabled}
     />
       <span class="kph-file-face" aria-hidden="true"
-        ><span class="kph-button kph-button--secondary kph-button--small">${upload()}${multiple ? texts.chooseFiles : texts.chooseFile}</span
-        ><span class="kph-file-drop">${texts.drop}</span></span
+        ><span class="kph-button kph-button--secondary kph-button--small">${upload()}${multiple ? texts.chooseFiles : texts.chooseFile}</span></span
       >
     </div>`;
 }

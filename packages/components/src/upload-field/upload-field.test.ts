@@ -287,17 +287,6 @@ describe('<kph-upload-field>', () => {
     expect(names).to.deep.equal(['a.pdf', 'c.pdf']);
   });
 
-  it('shows where a file is dropped', async () => {
-    const {root} = await page();
-    const spot = root.querySelector('.kph-file-place')!;
-    const dataTransfer = new DataTransfer();
-    dataTransfer.items.add(pdf());
-    spot.dispatchEvent(new DragEvent('dragenter', {dataTransfer}));
-    expect(spot.hasAttribute('data-drop')).to.equal(true);
-    spot.dispatchEvent(new DragEvent('drop', {dataTransfer}));
-    expect(spot.hasAttribute('data-drop')).to.equal(false);
-  });
-
   it('makes a photo smaller before it is sent, and says so', async () => {
     const {root, form, field} = await page({accept: ['jpg'], resizeTo: 400});
     const original = await photo(1200, 600);

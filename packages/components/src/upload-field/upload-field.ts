@@ -194,10 +194,6 @@ export class UploadField extends FieldElement {
     this.#status.setAttribute('role', 'status');
     this.picker.before(this.#list);
     this.append(this.#status);
-    const place = this.control.closest<HTMLElement>('.kph-file-place');
-    // The native input takes what is dropped on it; we only show that it does.
-    for (const type of ['dragenter', 'dragover', 'dragleave', 'drop'] as const)
-      place?.addEventListener(type, this.#onDrag);
     // The page's own list may belong to its template: it stays, hidden and silent.
     if (stored) stored.hidden = true;
     for (const ref of refs) ref.disabled = true;
@@ -362,12 +358,6 @@ export class UploadField extends FieldElement {
   // With the line back, what broke off goes on.
   #goOn = (): void => {
     for (const item of this.#items) if (item.fault?.code === 'berkas.gagal') void this.#send(item);
-  };
-
-  #onDrag = (event: DragEvent): void => {
-    const over = event.type === 'dragenter' || event.type === 'dragover';
-    const files = event.dataTransfer?.types.includes('Files');
-    (event.currentTarget as Element).toggleAttribute('data-drop', Boolean(over && files));
   };
 
   #render(): void {
