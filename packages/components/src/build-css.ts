@@ -1,5 +1,6 @@
 import {readdirSync, readFileSync, mkdirSync, writeFileSync} from 'node:fs';
 import {transform} from 'esbuild';
+import {strong} from './build-strong.ts';
 
 const source = new URL('./', import.meta.url);
 const dist = new URL('../dist/', import.meta.url);
@@ -8,7 +9,7 @@ const dist = new URL('../dist/', import.meta.url);
 const target = ['chrome105', 'safari16', 'firefox110'];
 
 async function minify(css: string): Promise<string> {
-  return (await transform(css, {loader: 'css', minify: true, target})).code;
+  return (await transform(css, {loader: 'css', minify: true, target})).code.trim();
 }
 
 /**
@@ -45,9 +46,12 @@ const core = new Set([
   'when',
 ]);
 
+/** Only for pages with another stylesheet: a page of ours needs neither the fence nor rules that outweigh a theme. */
+const fence = 'fence/fence.css';
+
 /** Every stylesheet of the package; the base first, because the others refine it. */
 const files = readdirSync(source, {recursive: true, encoding: 'utf8'})
-  .filter(name => name.endsWith('.css'))
+  .filter(name => name.endsWith('.css') && name !== fence)
   .sort(
     (first, second) =>
       Number(second.startsWith('base')) - Number(first.startsWith('base')) || first.localeCompare(second),
@@ -63,5 +67,9 @@ for (const file of files) {
   mkdirSync(new URL('./', place), {recursive: true});
   writeFileSync(place, await minify(css));
 }
+const everything = await minify(all);
+const fenced = await minify(readFileSync(new URL(fence, source), 'utf8'));
 writeFileSync(new URL('components.css', dist), await minify(common));
-writeFileSync(new URL('all.css', dist), await minify(all));
+writeFileSync(new URL('all.css', dist), everything);
+writeFileSync(new URL('fence.css', dist), fenced);
+writeFileSync(new URL('beside.css', dist), fenced + strong(everything));

@@ -91,7 +91,11 @@ export const steps = [
   {name: 'journeys', needs: ['build'], run: () => nodeTests(['tests/journeys/**/*.test.ts'], {minutes: 15})},
   {name: 'server', needs: ['build'], run: () => nodeTests(['packages/server/src/**/*.test.ts'])},
   {name: 'browser', needs: ['build'], run: () => browserTests()},
-  {name: 'packaging', needs: ['build'], run: () => nodeTests(['tests/{packaging,consumers}/**/*.test.ts'])},
+  {
+    name: 'packaging',
+    needs: ['build'],
+    run: () => nodeTests(['tests/{packaging,consumers,neighbours}/**/*.test.ts']),
+  },
   {name: 'stories', needs: ['build'], run: stories},
   {name: 'start', needs: ['build'], run: () => nodeTests(['tests/start/**/*.test.ts'])},
   {name: 'server-debian', needs: ['build'], run: onDebianPostgres},

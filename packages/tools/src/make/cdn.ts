@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto';
 import {cpSync, mkdirSync, readFileSync, rmSync} from 'node:fs';
 import {basename, dirname, join} from 'node:path';
 import {bareLit, indonesianOnly, tightMarkup} from '@kepahiang/components/build-light.js';
+import {strong} from '@kepahiang/components/build-strong.js';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terserModule from '@rollup/plugin-terser';
 import {transform} from 'esbuild';
@@ -106,19 +107,21 @@ async function everything(): Promise<void> {
 const browsers = ['chrome105', 'safari16', 'firefox110'];
 
 async function style(name: string, parts: readonly string[]): Promise<void> {
-  const css = parts.map(path => readFileSync(path, 'utf8')).join('\n');
+  // Who takes these files has a page of their own, with a stylesheet of its own that ours has to stand beside.
+  const css = parts.map(path => strong(readFileSync(path, 'utf8'))).join('\n');
   const {code} = await transform(css, {loader: 'css', minify: true, target: browsers, charset: 'utf8'});
   writeIfChanged(join(out, name), code);
 }
 
 async function styles(): Promise<void> {
   const tokens = at('packages/tokens/dist');
-  const base = [join(tokens, 'font.css'), join(tokens, 'tokens.css')];
-  await style('kepahiang.min.css', [...base, join(components, 'dist/components.css')]);
-  await style('kepahiang-all.min.css', [...base, join(components, 'dist/all.css')]);
-  for (const path of filesOf('*/*.css', source)) {
+  const dist = join(components, 'dist');
+  const base = [join(tokens, 'font.css'), join(tokens, 'tokens.css'), join(dist, 'fence.css')];
+  await style('kepahiang.min.css', [...base, join(dist, 'components.css')]);
+  await style('kepahiang-all.min.css', [...base, join(dist, 'all.css')]);
+  for (const path of filesOf('*/*.css', source).filter(name => !name.startsWith('fence/'))) {
     const name = basename(path, '.css');
-    await style(`elements/${name}.min.css`, [join(components, 'dist', path)]);
+    await style(`elements/${name}.min.css`, [join(dist, path)]);
   }
   cpSync(join(tokens, 'font'), join(out, 'font'), {recursive: true});
 }

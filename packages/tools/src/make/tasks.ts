@@ -57,7 +57,7 @@ const css: Task = {
   inputs: [
     ...always,
     'packages/components/src/**/*.css',
-    'packages/components/src/build-css.ts',
+    'packages/components/src/build-*.ts',
     ...source('tokens'),
   ],
   outputs: ['packages/components/dist/components.css', 'packages/components/dist/all.css'],
