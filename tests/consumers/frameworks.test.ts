@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {Page} from 'playwright-core';
 import {kitsOf, readManifest} from '../../packages/tools/src/make/integrations/model.ts';
+import {examples} from '../docs/examples.ts';
 import {installConsumer, type Consumer} from '../packaging/consumer.ts';
 import {packAll, temporary} from '../packaging/pack.ts';
 import {inChromium, serveFolder} from '../packaging/page.ts';
@@ -39,6 +40,15 @@ async function open(
   } finally {
     site.close();
   }
+}
+
+/** The example of the guide in this language. */
+function guideExample(language: string): string {
+  const found = examples.filter(
+    one => one.page === 'docs/panduan/kerangka-kerja.md' && one.language === language,
+  );
+  assert.equal(found.length, 1, `one ${language} example`);
+  return found[0]!.code;
 }
 
 /** What the handler of the form was given, once it was called. */
@@ -115,6 +125,24 @@ describe('a vendor who works with React 19', () => {
     });
   });
 
+  it('can copy the component of the guide', async () => {
+    await consumer.write('react/panduan.tsx', guideExample('tsx'));
+    await consumer.write(
+      'react/mulai-panduan.tsx',
+      `import {createRoot} from 'react-dom/client'; import {Pendaftaran} from './panduan.tsx';
+      const show = (values: object) => { document.title = JSON.stringify(values); };
+      createRoot(document.querySelector('main')!).render(<Pendaftaran kirim={show} />);`,
+    );
+    await compile(consumer, ['react/mulai-panduan.tsx'], {...jsx, allowImportingTsExtensions: true});
+    await open('react/mulai-panduan.tsx', async page => {
+      await page.getByLabel(/^NIK pemohon/).fill('1708004101900001');
+      await page.getByLabel('Nama lengkap').fill('Contoh Pemohon');
+      await page.getByRole('button', {name: 'Kirim'}).click();
+      await page.waitForFunction(() => document.title.startsWith('{'));
+      assert.deepEqual(JSON.parse(await page.title()), {nik: '1708004101900001', nama: 'Contoh Pemohon'});
+    });
+  });
+
   it('keeps what a person has typed, and the classes of both, when React draws again', async () => {
     await take(consumer, 'react/aplikasi.tsx');
     await open('react/aplikasi.tsx', async page => {
@@ -157,6 +185,28 @@ describe('a vendor who works with Vue 3', () => {
         const expected = {nik: '1708004101900001', nama: 'Siti Contoh'};
         assert.deepEqual(await formData(page), expected);
         assert.deepEqual(await values(page), expected);
+      },
+      'lit-html vue',
+    );
+  });
+});
+
+describe('a vendor who copies the guide into a Vue app', () => {
+  it('has a form that checks and says what was answered', async () => {
+    await consumer.write('vue/Panduan.vue', guideExample('vue'));
+    await consumer.write(
+      'vue/panduan.ts',
+      `import {createApp} from 'vue'; import Panduan from './Panduan.vue'; createApp(Panduan).mount('main');`,
+    );
+    await open(
+      'vue/panduan.ts',
+      async page => {
+        await page.getByRole('button', {name: 'Kirim'}).click();
+        await page.getByText('Ada 2 isian yang perlu diperbaiki').waitFor();
+        await page.getByLabel(/^NIK pemohon/).fill('1708004101900001');
+        await page.getByLabel('Nama lengkap').fill('Contoh Pemohon');
+        await page.getByRole('button', {name: 'Kirim'}).click();
+        assert.deepEqual(await values(page), {nik: '1708004101900001', nama: 'Contoh Pemohon'});
       },
       'lit-html vue',
     );

@@ -19,6 +19,38 @@ function guidePage(hashes: Readonly<Record<string, string>>): string {
     .replace('</head>', '<link rel="icon" href="data:," /></head>');
 }
 
+it('the page with one further element in the guide opens under its policy, pinned part by part', async t => {
+  const {folder, remove} = await temporary();
+  cpSync(at('packages/components/cdn'), folder, {recursive: true});
+  const hashes = readJson<Record<string, string>>(join(folder, 'sri.json'));
+  const map = JSON.stringify(readJson(join(folder, 'importmap.json')));
+  const guide = readFileSync(at('docs/panduan/tanpa-bundler.md'), 'utf8');
+  const page = /^```html\n([\s\S]*?)^```$/m
+    .exec(guide)![1]!
+    .replace(/"([\w/-]+\.min\.\w+)"(\s+)integrity="[^"]*"/g, (_, file: string, space: string) => {
+      assert.ok(hashes[file], file);
+      return `"${file}"${space}integrity="${hashes[file]}"`;
+    })
+    .replace(
+      /(<script type="importmap">)[\s\S]*?(<\/script>)/,
+      (_, open: string, close: string) => open + map + close,
+    )
+    .replace('</head>', '<link rel="icon" href="data:," /></head>');
+  writeFileSync(join(folder, 'halaman.html'), page);
+  const site = await serveFolder(folder, {scripts: [map]});
+  t.after(() => {
+    site.close();
+    return remove();
+  });
+  await inChromium(async (view, complaints) => {
+    await view.goto(`${site.url}/halaman.html`);
+    await view.getByRole('button', {name: 'Buka semua'}).click();
+    await view.getByText('Paling lama tiga hari kerja.').waitFor();
+    await view.getByLabel('NIK penanya').waitFor();
+    assert.deepEqual(complaints, []);
+  });
+});
+
 it('the page without a bundler in the guide checks what is typed, then posts as any form does', async t => {
   const {folder, remove} = await temporary();
   cpSync(at('packages/components/cdn'), folder, {recursive: true});

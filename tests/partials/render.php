@@ -25,6 +25,9 @@ if (is_file('/usr/share/php/Illuminate/View/autoload.php')) {
     $engines['blade'] = blade($partials, $work);
 }
 
+/** A page instead of a partial: its text is in the question. */
+const PAGE = 'halaman';
+
 function php(string $partials): callable
 {
     require_once "$partials/php/kph.php";
@@ -33,8 +36,12 @@ function php(string $partials): callable
 
 function twig(string $partials): callable
 {
-    $twig = new Twig\Environment(new Twig\Loader\FilesystemLoader("$partials/twig"), ['strict_variables' => true]);
-    return fn (string $name, array $options): string => $twig->render("$name.html.twig", $options);
+    $loader = new Twig\Loader\FilesystemLoader("$partials/twig");
+    $loader->addPath("$partials/twig", 'kph');
+    $twig = new Twig\Environment($loader, ['strict_variables' => true]);
+    return fn (string $name, array $options): string => $name === PAGE
+        ? $twig->createTemplate($options['text'])->render($options)
+        : $twig->render("$name.html.twig", $options);
 }
 
 function blade(string $partials, string $work): callable
@@ -43,13 +50,40 @@ function blade(string $partials, string $work): callable
     $compiler = new Illuminate\View\Compilers\BladeCompiler($files, $work);
     $resolver = new Illuminate\View\Engines\EngineResolver();
     $resolver->register('blade', fn () => new Illuminate\View\Engines\CompilerEngine($compiler, $files));
-    $finder = new Illuminate\View\FileViewFinder($files, ["$partials/blade"]);
+    // As `cp -r dist/partials/blade resources/views/components/kph` lays them.
+    if (!is_dir("$work/views/components")) {
+        mkdir("$work/views/components", 0777, true);
+        symlink("$partials/blade", "$work/views/components/kph");
+    }
+    $finder = new Illuminate\View\FileViewFinder($files, ["$work/views"]);
     $views = new Illuminate\View\Factory($resolver, $finder, new Illuminate\Events\Dispatcher());
+    $views->setContainer(laravel($views));
     // As `<x-kph.… />` calls a component: its attributes, and nothing of the page.
-    return fn (string $name, array $options): string => (string) $views->make($name, $options + [
-        'attributes' => new Illuminate\View\ComponentAttributeBag($options),
-        'slot' => new Illuminate\Support\HtmlString(''),
-    ]);
+    return function (string $name, array $options) use ($views, $work): string {
+        if ($name === PAGE) {
+            file_put_contents("$work/views/halaman.blade.php", $options['text']);
+            return (string) $views->make('halaman', $options);
+        }
+        return (string) $views->make("components.kph.$name", $options + [
+            'attributes' => new Illuminate\View\ComponentAttributeBag($options),
+            'slot' => new Illuminate\Support\HtmlString(''),
+        ]);
+    };
+}
+
+/** What the compiler of component tags asks an application for. */
+function laravel(Illuminate\View\Factory $views): Illuminate\Container\Container
+{
+    $container = Illuminate\Container\Container::getInstance();
+    $container->instance(Illuminate\Contracts\View\Factory::class, $views);
+    $container->instance('view', $views);
+    $container->instance(Illuminate\Contracts\Foundation\Application::class, new class {
+        public function getNamespace(): string
+        {
+            return 'App\\';
+        }
+    });
+    return $container;
 }
 
 echo json_encode(array_keys($engines)), "\n";

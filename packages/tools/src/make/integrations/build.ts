@@ -16,6 +16,8 @@ export async function buildIntegrations(): Promise<void> {
   const files: Readonly<Record<string, string>> = {
     'elements.d.ts': elementsTypes(kits),
     'elements.js': nothing,
+    // TypeScript asks for types of what is imported for its effect alone, stylesheets included.
+    'css.d.ts': nothing,
     'jsx.d.ts': jsxTypes,
     'jsx.js': nothing,
     'vue.d.ts': vueTypes,
