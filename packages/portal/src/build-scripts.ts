@@ -122,7 +122,8 @@ function virtual(entry: ScriptEntry): Plugin {
  */
 const unasked: Readonly<Record<string, string>> = {
   '/upload-field/shrink-photo.ts': 'export const shrinkPhoto = file => Promise.resolve(file);',
-  '/texts/locale.ts': 'export const renewWords = () => {}, followLocale = () => renewWords;',
+  '/texts/locale.ts':
+    'export const renewWords = () => {}, redrawWithLocale = renewWords, followLocale = () => renewWords;',
 };
 
 const withoutUnasked: Plugin = {

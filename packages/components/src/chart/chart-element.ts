@@ -9,7 +9,7 @@ import {
 } from 'lit';
 import {whenParsed} from '../field-element/fault-view.ts';
 import {tableTemplate} from '../table/table.html.ts';
-import {followLocale} from '../texts/locale.ts';
+import {redrawWithLocale} from '../texts/locale.ts';
 import {localeOf} from '../texts/texts.ts';
 import {languageOf, say, wordsFor} from '../texts/words.ts';
 import {
@@ -69,7 +69,6 @@ export abstract class ChartElement extends LitElement {
   /** The table is shown. */
   declare open: boolean;
 
-  #unfollow: (() => void) | undefined;
   #watch: MutationObserver | undefined;
   #place: HTMLElement | undefined;
   /** Language the server drew in; until the drawing is taken over it must not change. */
@@ -78,6 +77,7 @@ export abstract class ChartElement extends LitElement {
 
   constructor() {
     super();
+    redrawWithLocale(this);
     this.caption = '';
     this.labelHead = '';
     this.series = [];
@@ -102,7 +102,6 @@ export abstract class ChartElement extends LitElement {
   /** @internal */
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#unfollow = followLocale(() => this.requestUpdate());
     this.#watch = new MutationObserver(() => {
       if (!this.#place) this.requestUpdate();
     });
@@ -117,7 +116,6 @@ export abstract class ChartElement extends LitElement {
   /** @internal */
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#unfollow?.();
     this.#watch?.disconnect();
   }
 

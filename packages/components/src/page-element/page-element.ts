@@ -1,6 +1,6 @@
 import {ReactiveElement, render, type TemplateResult} from 'lit';
 import {whenParsed} from '../field-element/fault-view.ts';
-import {followLocale} from '../texts/locale.ts';
+import {redrawWithLocale} from '../texts/locale.ts';
 import {localeOf} from '../texts/texts.ts';
 
 /**
@@ -10,7 +10,11 @@ import {localeOf} from '../texts/texts.ts';
  */
 export abstract class PageElement extends ReactiveElement {
   #adopted: boolean | undefined;
-  #unfollow: (() => void) | undefined;
+
+  constructor() {
+    super();
+    redrawWithLocale(this);
+  }
 
   /** Whether the page wrote the markup. */
   protected get adopted(): boolean {
@@ -25,18 +29,6 @@ export abstract class PageElement extends ReactiveElement {
   /** @internal */
   protected override createRenderRoot(): this {
     return this;
-  }
-
-  /** @internal */
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#unfollow = followLocale(() => this.requestUpdate());
-  }
-
-  /** @internal */
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#unfollow?.();
   }
 
   /** @internal */

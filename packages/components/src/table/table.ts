@@ -1,7 +1,7 @@
 import {html, nothing, ReactiveElement, render, type PropertyDeclarations} from 'lit';
 import {whenParsed} from '../field-element/fault-view.ts';
 import {paginationTemplate} from '../pagination/pagination.html.ts';
-import {followLocale} from '../texts/locale.ts';
+import {redrawWithLocale} from '../texts/locale.ts';
 import {localeOf} from '../texts/texts.ts';
 import {wordsFor} from '../texts/words.ts';
 import {rowDrawer} from './row-draft.ts';
@@ -78,7 +78,6 @@ export class Table extends ReactiveElement {
   #pageRows: HTMLTableRowElement[] | undefined;
   #window: RowWindow | undefined;
   #form: HTMLFormElement | null = null;
-  #unfollow: (() => void) | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #parts = ['tools', 'frame', 'pages'].map(name => {
     const part = document.createElement('div');
@@ -88,6 +87,7 @@ export class Table extends ReactiveElement {
 
   constructor() {
     super();
+    redrawWithLocale(this);
     this.caption = '';
     this.selectName = 'pilih';
     this.columns = [];
@@ -124,7 +124,6 @@ export class Table extends ReactiveElement {
   /** @internal */
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#unfollow = followLocale(() => this.requestUpdate());
     this.#form = this.closest('form');
     this.#form?.addEventListener('formdata', this.#collect);
     this.addEventListener('click', this.#onClick);
@@ -135,7 +134,6 @@ export class Table extends ReactiveElement {
   /** @internal */
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#unfollow?.();
     this.#form?.removeEventListener('formdata', this.#collect);
   }
 

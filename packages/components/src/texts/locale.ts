@@ -1,3 +1,5 @@
+import type {ReactiveControllerHost} from 'lit';
+
 const followers = new Set<() => void>();
 let observer: MutationObserver | undefined;
 
@@ -12,6 +14,15 @@ export function followLocale(follower: () => void): () => void {
     observer.observe(document, {subtree: true, attributeFilter: ['lang']});
   }
   return () => followers.delete(follower);
+}
+
+/** Draws an element anew whenever the page changes a `lang`, as long as it is in the page. Called once, by its constructor. */
+export function redrawWithLocale(host: ReactiveControllerHost): void {
+  let leave: (() => void) | undefined;
+  host.addController({
+    hostConnected: () => (leave = followLocale(() => host.requestUpdate())),
+    hostDisconnected: () => leave?.(),
+  });
 }
 
 /** Calls back all who follow: words have come that were not there when they drew themselves. */
