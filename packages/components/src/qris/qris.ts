@@ -1,10 +1,7 @@
-import type {Instant} from '@kepahiang/schemas/dates.js';
 import type {PropertyDeclarations, TemplateResult} from 'lit';
-import {enableCopy} from '../copy/copy.ts';
-import {Expiry} from '../expiry/expiry.ts';
+import {ExpiringElement} from '../expiry/expiring-element.ts';
 import {expiryWords} from '../expiry/expiry.words.ts';
 import {setText} from '../field-element/dom-parts.ts';
-import {LiveElement} from '../live-element/live-element.ts';
 import {wordsFor} from '../texts/words.ts';
 import {whenText} from '../when/when.html.ts';
 import {qrisFacts} from './qris-facts.ts';
@@ -20,12 +17,10 @@ import {drawCode, fileName, saveImage} from './save-image.ts';
  * @fires {CustomEvent<void>} kph-expire - The code is no longer valid.
  * @fires {CustomEvent<void>} kph-renew - The person wants a new code.
  */
-export class QrisPayment extends LiveElement {
+export class QrisPayment extends ExpiringElement {
   /** @internal */
   static override readonly properties: PropertyDeclarations = {
     payload: {},
-    expires: {},
-    now: {},
     nmid: {},
     opd: {},
     renewHref: {attribute: 'renew-href'},
@@ -33,10 +28,6 @@ export class QrisPayment extends LiveElement {
 
   /** The payload, as the acquirer made it. */
   declare payload: string;
-  /** Moment from which it is no longer valid. */
-  declare expires: Instant;
-  /** Time of the server when it wrote the page; without it the clock of the phone counts. */
-  declare now: Instant;
   /** NMID registered for the OPD. */
   declare nmid: string;
   /** Name of the OPD, for the refusal of another merchant's code. */
@@ -45,7 +36,7 @@ export class QrisPayment extends LiveElement {
   declare renewHref: string;
 
   protected override readonly news = ['payload', 'expires'];
-  readonly #expiry = new Expiry(this, () => this.#end());
+  protected override readonly face = 'kph-qris';
 
   constructor() {
     super();
@@ -53,38 +44,23 @@ export class QrisPayment extends LiveElement {
   }
 
   protected override content(): TemplateResult {
-    const {payload, expires, nmid, opd, renewHref, locale} = this;
-    const leftMs = this.#expiry.leftMs;
-    const now = expires && new Date(Date.parse(expires) - leftMs).toISOString();
+    const {payload, nmid, opd, renewHref, locale} = this;
     return qrisContent({
       payload,
       nmid,
       opd,
       locale,
-      ...(now && {expires, now}),
+      ...this.times,
       ...(renewHref && {renewHref}),
     } satisfies QrisOptions);
   }
 
   protected override enhance(): void {
-    this.classList.add('kph-qris');
-    this.toggleAttribute('data-ready', true);
-    enableCopy(this);
-    this.addEventListener('click', this.#onClick);
+    super.enhance();
+    this.addEventListener('click', ({target}) => {
+      if ((target as Element).closest('.kph-qris-save')) void this.#save();
+    });
   }
-
-  #end(): void {
-    this.querySelector('.kph-qris-live')?.toggleAttribute('hidden', true);
-    this.querySelector('.kph-qris-over')?.toggleAttribute('hidden', false);
-    this.dispatchEvent(new CustomEvent('kph-expire', {bubbles: true}));
-  }
-
-  #onClick = ({target}: Event): void => {
-    const button = (target as Element).closest('button');
-    if (button?.matches('.kph-qris-save')) void this.#save();
-    if (button?.matches('.kph-expiry-renew'))
-      this.dispatchEvent(new CustomEvent('kph-renew', {bubbles: true}));
-  };
 
   async #save(): Promise<void> {
     const words = wordsFor(qrisWords, this.locale);

@@ -1,8 +1,5 @@
-import type {Instant} from '@kepahiang/schemas/dates.js';
 import type {PropertyDeclarations, TemplateResult} from 'lit';
-import {enableCopy} from '../copy/copy.ts';
-import {Expiry} from '../expiry/expiry.ts';
-import {LiveElement} from '../live-element/live-element.ts';
+import {ExpiringElement} from '../expiry/expiring-element.ts';
 import {vaContent, type VaChannel} from './va.html.ts';
 
 /**
@@ -12,15 +9,13 @@ import {vaContent, type VaChannel} from './va.html.ts';
  * @fires {CustomEvent<void>} kph-expire - The number is no longer valid.
  * @fires {CustomEvent<void>} kph-renew - The person wants a new number.
  */
-export class VirtualAccountPayment extends LiveElement {
+export class VirtualAccountPayment extends ExpiringElement {
   /** @internal */
   static override readonly properties: PropertyDeclarations = {
     bank: {},
     number: {},
     holder: {},
     amount: {},
-    expires: {},
-    now: {},
     renewHref: {attribute: 'renew-href'},
     channels: {attribute: false},
   };
@@ -33,17 +28,13 @@ export class VirtualAccountPayment extends LiveElement {
   declare holder: string;
   /** Whole rupiah as digits; empty where the person types the amount. */
   declare amount: string;
-  /** Moment from which it is no longer valid. */
-  declare expires: Instant;
-  /** Time of the server when it wrote the page. */
-  declare now: Instant;
   /** Page that makes a new number. */
   declare renewHref: string;
   /** How to pay, by channel. */
   declare channels: readonly VaChannel[];
 
   protected override readonly news = ['number', 'amount', 'expires'];
-  readonly #expiry = new Expiry(this, () => this.#end());
+  protected override readonly face = 'kph-va';
 
   constructor() {
     super();
@@ -52,8 +43,7 @@ export class VirtualAccountPayment extends LiveElement {
   }
 
   protected override content(): TemplateResult {
-    const {bank, number, holder, amount, expires, renewHref, channels, locale} = this;
-    const now = expires && new Date(Date.parse(expires) - this.#expiry.leftMs).toISOString();
+    const {bank, number, holder, amount, renewHref, channels, locale} = this;
     return vaContent({
       bank,
       number,
@@ -61,26 +51,8 @@ export class VirtualAccountPayment extends LiveElement {
       locale,
       ...(holder && {holder}),
       ...(/^\d+$/.test(amount) && {amountRupiah: BigInt(amount)}),
-      ...(now && {expires, now}),
+      ...this.times,
       ...(renewHref && {renewHref}),
     });
   }
-
-  protected override enhance(): void {
-    this.classList.add('kph-va');
-    this.toggleAttribute('data-ready', true);
-    enableCopy(this);
-    this.addEventListener('click', this.#onClick);
-  }
-
-  #end(): void {
-    this.querySelector('.kph-va-live')?.toggleAttribute('hidden', true);
-    this.querySelector('.kph-va-over')?.toggleAttribute('hidden', false);
-    this.dispatchEvent(new CustomEvent('kph-expire', {bubbles: true}));
-  }
-
-  #onClick = ({target}: Event): void => {
-    if ((target as Element).closest('.kph-expiry-renew'))
-      this.dispatchEvent(new CustomEvent('kph-renew', {bubbles: true}));
-  };
 }
