@@ -15,6 +15,19 @@ export interface RadioGroupOptions extends FieldOptions {
   readonly inline?: boolean;
 }
 
+/** Legend and notes of one choice, with the radios to choose by. */
+export function radioFrame(field: FieldOptions, radios: TemplateResult): TemplateResult {
+  return html`<fieldset
+    class="kph-fieldset"
+    role="radiogroup"
+    aria-describedby=${describedBy(field)}
+    aria-required=${field.required ? 'true' : nothing}
+    aria-invalid=${field.error ? 'true' : nothing}
+  >
+    ${legendPart(field)} ${notesPart(field)} ${radios}
+  </fieldset>`;
+}
+
 /** Legend, notes and radios. The first radio carries the id of the field, so that a link to it lands there. */
 export function radioGroupContent(field: RadioGroupOptions): TemplateResult {
   const id = idOf(field);
@@ -30,16 +43,8 @@ export function radioGroupContent(field: RadioGroupOptions): TemplateResult {
       checked: choice.value === value,
       autofocus: autofocus && index === 0,
     });
-  return html`<fieldset
-    class="kph-fieldset"
-    role="radiogroup"
-    aria-describedby=${describedBy(field)}
-    aria-required=${required ? 'true' : nothing}
-    aria-invalid=${field.error ? 'true' : nothing}
-  >
-    ${legendPart(field)} ${notesPart(field)}
-    <div class="kph-choices ${field.inline ? 'kph-choices--inline' : ''}">${field.options.map(radio)}</div>
-  </fieldset>`;
+  const look = `kph-choices ${field.inline ? 'kph-choices--inline' : ''}`;
+  return radioFrame(field, html`<div class=${look}>${field.options.map(radio)}</div>`);
 }
 
 /** A group of radio buttons. */

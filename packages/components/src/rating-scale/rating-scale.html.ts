@@ -1,12 +1,7 @@
-import {html, nothing, type TemplateResult} from 'lit';
-import {
-  describedBy,
-  idOf,
-  legendPart,
-  notesPart,
-  type FieldOptions,
-} from '../field-element/field-parts.html.ts';
+import {html, type TemplateResult} from 'lit';
+import {idOf, type FieldOptions} from '../field-element/field-parts.html.ts';
 import {angry, frown, laugh, smile} from '../icon/icons.html.ts';
+import {radioFrame} from '../radio-group/radio-group.html.ts';
 import {wordsFor} from '../texts/words.ts';
 import {ratingScaleWords} from './rating-scale.words.ts';
 
@@ -48,16 +43,7 @@ export function ratingScaleContent(field: RatingScaleOptions): TemplateResult {
       <label for=${radioId}>${faces[index]!()}<span>${words[index]}</span></label>
     </div>`;
   };
-  return html`<fieldset
-    class="kph-fieldset"
-    role="radiogroup"
-    aria-describedby=${describedBy(field)}
-    aria-required=${required ? 'true' : nothing}
-    aria-invalid=${field.error ? 'true' : nothing}
-  >
-    ${legendPart(field)} ${notesPart(field)}
-    <div class="kph-choices kph-rating">${scores.map(radio)}</div>
-  </fieldset>`;
+  return radioFrame(field, html`<div class="kph-choices kph-rating">${scores.map(radio)}</div>`);
 }
 
 /** A question answered with one of four faces. */

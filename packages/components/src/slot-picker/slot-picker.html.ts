@@ -1,12 +1,7 @@
 import type {IsoDate} from '@kepahiang/schemas/dates.js';
 import {html, nothing, type TemplateResult} from 'lit';
-import {
-  describedBy,
-  idOf,
-  legendPart,
-  notesPart,
-  type FieldOptions,
-} from '../field-element/field-parts.html.ts';
+import {idOf, type FieldOptions} from '../field-element/field-parts.html.ts';
+import {radioFrame} from '../radio-group/radio-group.html.ts';
 import {say, wordsFor} from '../texts/words.ts';
 import {whenPart, whenText} from '../when/when.html.ts';
 import {slotPickerWords} from './slot-picker.words.ts';
@@ -109,7 +104,7 @@ function dayPart(field: SlotPickerOptions, day: SlotDay, first: number, focused:
 
 /** Legend, notes and days. The first time carries the id of the field. */
 export function slotPickerContent(field: SlotPickerOptions): TemplateResult {
-  const {days, required, error, autofocus, locale} = field;
+  const {days, autofocus, locale} = field;
   const open = days.filter(day => !day.closed);
   const all = open.flatMap(day => day.slots ?? []);
   const focused = autofocus ? all.findIndex(isOpen) : -1;
@@ -119,18 +114,8 @@ export function slotPickerContent(field: SlotPickerOptions): TemplateResult {
     if (!day.closed) first += day.slots?.length ?? 0;
     return part;
   });
-  return html`<fieldset
-    class="kph-fieldset"
-    role="radiogroup"
-    aria-describedby=${describedBy(field)}
-    aria-required=${required ? 'true' : nothing}
-    aria-invalid=${error ? 'true' : nothing}
-  >
-    ${legendPart(field)} ${notesPart(field)}
-    <div class="kph-slot-days">
-      ${days.length > 0 ? parts : html`<p class="kph-slot-closed">${wordsFor(slotPickerWords, locale).none}</p>`}
-    </div>
-  </fieldset>`;
+  const none = html`<p class="kph-slot-closed">${wordsFor(slotPickerWords, locale).none}</p>`;
+  return radioFrame(field, html`<div class="kph-slot-days">${days.length > 0 ? parts : none}</div>`);
 }
 
 /** Days and times with the places that are left, as one group of radio buttons. */
