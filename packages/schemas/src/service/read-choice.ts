@@ -17,12 +17,18 @@ export function readChoices(raw: unknown, field: ChoicesField, context: CheckCon
   return chosen.length === list.length ? right(chosen) : wrong('pilihan.tidak_ada');
 }
 
+/** What a form sends for yes and no, as text of a classic post or already read. */
+const spoken = new Map<unknown, boolean>([
+  ['true', true],
+  ['on', true],
+  ['ya', true],
+  ['false', false],
+  ['tidak', false],
+]);
+
 /** Reads yes or no. */
 export function readBool(raw: unknown, field: BoolField, context: CheckContext): Reading {
-  const value =
-    context.mode === 'form'
-      ? ({true: true, on: true, ya: true, false: false, tidak: false}[String(raw)] ?? raw)
-      : raw;
+  const value = context.mode === 'form' ? (spoken.get(raw) ?? raw) : raw;
   if (typeof value !== 'boolean') return wrong('isian.bentuk');
   return field.mustBeTrue && !value ? wrong('centang.wajib') : right(value);
 }
