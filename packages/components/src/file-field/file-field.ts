@@ -6,7 +6,7 @@ import type {PropertyDeclarations, TemplateResult} from 'lit';
 import {setText} from '../field-element/dom-parts.ts';
 import {FieldElement} from '../field-element/field-element.ts';
 import type {FieldOptions} from '../field-element/field-parts.html.ts';
-import {allKinds, chosenFileFault, kindsIn} from '../upload-field/file-rule.ts';
+import {allKinds, chosenFileFault, kindsIn} from './file-rule.ts';
 import {localeOf} from '../texts/texts.ts';
 import {wordsFor} from '../texts/words.ts';
 import {fileFieldContent} from './file-field.html.ts';

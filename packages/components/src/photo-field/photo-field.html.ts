@@ -1,10 +1,11 @@
 import type {FileKind} from '@kepahiang/schemas/service/types.js';
 import {html, nothing, type TemplateResult} from 'lit';
-import {describedBy, idOf, labelPart, notesPart} from '../field-element/field-parts.html.ts';
+import {labelPart, notesPart} from '../field-element/field-parts.html.ts';
+import {fileFieldWords} from '../file-field/file-field.words.ts';
+import {kindsText} from '../file-field/file-rule.ts';
 import {camera, image} from '../icon/icons.html.ts';
 import {say, wordsFor} from '../texts/words.ts';
-import {acceptText, kindsText} from '../upload-field/file-rule.ts';
-import {sizeText, type UploadFieldOptions} from '../upload-field/upload-field.html.ts';
+import {moreFiles, storedFiles, type UploadFieldOptions} from '../upload-field/upload-field.html.ts';
 import {photoFieldWords} from './photo-field.words.ts';
 
 /** One photo, or several. Large ones are made smaller unless `resizeTo` is 0. */
@@ -18,7 +19,7 @@ export const photoEdgePx = 1600;
 function hintOf(field: PhotoFieldOptions): string {
   const {accept = photoKinds, multiple, maxFiles, locale, resizeTo = photoEdgePx} = field;
   const words = wordsFor(photoFieldWords, locale);
-  const kinds = kindsText(accept, locale?.startsWith('en') ? 'or' : 'atau');
+  const kinds = kindsText(accept, wordsFor(fileFieldWords, locale).or);
   const many = multiple && maxFiles !== undefined && Number.isFinite(maxFiles);
   const first = many
     ? say(words.upTo, {kinds, count: maxFiles}, locale)
@@ -30,38 +31,14 @@ function hintOf(field: PhotoFieldOptions): string {
 
 /** Label, notes, photos that are there, and the native file input. */
 export function photoFieldContent(field: PhotoFieldOptions): TemplateResult {
-  const {name, files = [], multiple = false, capture = false} = field;
+  const {multiple = false, capture = false, accept = photoKinds} = field;
   const {choose, chooseMany, take} = wordsFor(photoFieldWords, field.locale);
-  const framed = {...field, hint: field.hint || hintOf(field)};
-  return html`${labelPart(framed)} ${notesPart(framed)}
-    <ul class="kph-files" ?hidden=${files.length === 0}>
-      ${files.map(
-        file => html`<li class="kph-file">
-          <span class="kph-file-name">${file.name}</span> <span class="kph-hint">${sizeText(file.size)}</span>
-          <input type="hidden" name=${name} value=${JSON.stringify(file)} />
-        </li>`,
-      )}
-    </ul>
-    <div class="kph-photo-ways">
-      <div class="kph-file-place">
-        <input
-          class="kph-file-input"
-          type="file"
-          id=${idOf(field)}
-          name=${name}
-          accept=${acceptText(field.accept ?? photoKinds)}
-          capture=${capture ? 'environment' : nothing}
-          aria-describedby=${describedBy(framed)}
-          aria-invalid=${field.error ? 'true' : nothing}
-          ?multiple=${multiple}
-          ?required=${field.required && files.length === 0}
-          ?disabled=${field.disabled}
-        />
-        <span class="kph-file-face kph-photo-face" aria-hidden="true"
-          >${capture ? camera() : image()}<span>${capture ? take : multiple ? chooseMany : choose}</span></span
-        >
-      </div>
-    </div>`;
+  const framed = {...field, accept, hint: field.hint || hintOf(field)};
+  const face = html`<span class="kph-file-face kph-photo-face" aria-hidden="true"
+    >${capture ? camera() : image()}<span>${capture ? take : multiple ? chooseMany : choose}</span></span
+  >`;
+  return html`${labelPart(framed)} ${notesPart(framed)} ${storedFiles(field)}
+    <div class="kph-photo-ways">${moreFiles(framed, face)}</div>`;
 }
 
 /** A field for one or several photos. */

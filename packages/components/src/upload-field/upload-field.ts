@@ -10,7 +10,7 @@ import type {FieldOptions} from '../field-element/field-parts.html.ts';
 import {localeOf} from '../texts/texts.ts';
 import {say, wordsFor} from '../texts/words.ts';
 import {uploadFieldWords} from './upload-field.words.ts';
-import {allKinds, chosenFileFault, kindsIn} from './file-rule.ts';
+import {allKinds, chosenFileFault, kindsIn} from '../file-field/file-rule.ts';
 import {uploadFieldContent} from './upload-field.html.ts';
 import {shrinkPhoto} from './shrink-photo.ts';
 import {uploadList, type UploadActions, type UploadItem} from './upload-list.html.ts';

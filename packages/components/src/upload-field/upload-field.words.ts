@@ -4,7 +4,6 @@ import {defineWords} from '../texts/words.ts';
 export const uploadFieldWords = defineWords(
   'upload-field',
   {
-    chooseFile: 'Pilih berkas',
     chooseFiles: 'Pilih berkas, boleh beberapa',
     uploading: 'Mengunggah {name}: {percent}%',
     uploaded: '{name} sudah terunggah.',
@@ -15,10 +14,8 @@ export const uploadFieldWords = defineWords(
     removed: '{what} dihapus.',
     shrinking: 'Memperkecil foto …',
     shrunk: '{size}, diperkecil dari {original}',
-    filesUpTo: '{kinds}, paling besar {size}.',
   },
   {
-    chooseFile: 'Choose a file',
     chooseFiles: 'Choose files',
     uploading: 'Uploading {name}: {percent}%',
     uploaded: '{name} is uploaded.',
@@ -29,6 +26,5 @@ export const uploadFieldWords = defineWords(
     removed: '{what} removed.',
     shrinking: 'Making the photo smaller …',
     shrunk: '{size}, made smaller from {original}',
-    filesUpTo: '{kinds}, at most {size}.',
   },
 );
