@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Content} from '../content.ts';
-import {qrPath} from './qr-path.ts';
+import {qrPath, type ErrorCorrection} from './qr-path.ts';
 
 /** A QR code with what it says in words. */
 export interface QrOptions {
@@ -11,7 +11,7 @@ export interface QrOptions {
   /** `md` 240 px and 34 mm in print, `lg` 320 px and 44 mm for long payloads. */
   readonly size?: 'md' | 'lg';
   /** Share that may be damaged; `quartile` and `high` for stickers and paper in the rain. */
-  readonly level?: 'low' | 'medium' | 'quartile' | 'high';
+  readonly level?: ErrorCorrection;
   /** The same in words beside it: the code to type, the address. */
   readonly caption?: Content;
 }

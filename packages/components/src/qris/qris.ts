@@ -1,11 +1,11 @@
-import type {PropertyDeclarations, TemplateResult} from 'lit';
+import {html, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {ExpiringElement} from '../expiry/expiring-element.ts';
 import {expiryWords} from '../expiry/expiry.words.ts';
 import {setText} from '../field-element/dom-parts.ts';
 import {wordsFor} from '../texts/words.ts';
 import {whenText} from '../when/when.html.ts';
 import {qrisFacts} from './qris-facts.ts';
-import {qrisContent, type QrisOptions} from './qris.html.ts';
+import {qrisContent, type DrawCode, type QrisOptions} from './qris-content.html.ts';
 import {qrisWords} from './qris.words.ts';
 import {drawCode, fileName, saveImage} from './save-image.ts';
 
@@ -38,6 +38,9 @@ export class QrisPayment extends ExpiringElement {
   protected override readonly news = ['payload', 'expires'];
   protected override readonly face = 'kph-qris';
 
+  #draw: DrawCode | undefined;
+  #pen: Promise<void> | undefined;
+
   constructor() {
     super();
     this.payload = this.expires = this.now = this.nmid = this.opd = this.renewHref = '';
@@ -45,14 +48,16 @@ export class QrisPayment extends ExpiringElement {
 
   protected override content(): TemplateResult {
     const {payload, nmid, opd, renewHref, locale} = this;
-    return qrisContent({
-      payload,
-      nmid,
-      opd,
-      locale,
-      ...this.times,
-      ...(renewHref && {renewHref}),
-    } satisfies QrisOptions);
+    const qris: QrisOptions = {payload, nmid, opd, locale, ...this.times, ...(renewHref && {renewHref})};
+    return qrisContent(qris, code => (this.#draw ?? this.#bringPen)(code));
+  }
+
+  /** @internal */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    if (!this.#pen) return done;
+    await this.#pen;
+    return super.getUpdateComplete();
   }
 
   protected override enhance(): void {
@@ -62,11 +67,24 @@ export class QrisPayment extends ExpiringElement {
     });
   }
 
+  /** The plate of the code, until what draws it is there: a page that came with its code never asks for it. */
+  #bringPen: DrawCode = () => {
+    this.#pen ??= import('../qr/qr.html.ts')
+      .then(({qrImage}) => {
+        this.#draw = qrImage;
+      })
+      .catch(() => {
+        this.#draw = () => html`<p>${wordsFor(qrisWords, this.locale).notDrawn}</p>`;
+      })
+      .then(() => this.requestUpdate());
+    return html`<svg class="kph-qr-image" viewBox="0 0 1 1" aria-hidden="true"></svg>`;
+  };
+
   async #save(): Promise<void> {
     const words = wordsFor(qrisWords, this.locale);
     const svg = this.querySelector<SVGSVGElement>('.kph-qr-image');
     const facts = qrisFacts(this.payload, this.nmid, this.opd);
-    if (!svg || !facts.ok) return;
+    if (!svg?.firstElementChild || !facts.ok) return;
     const {parts, amount} = facts;
     const until =
       this.expires &&

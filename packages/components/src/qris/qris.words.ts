@@ -18,6 +18,8 @@ export const qrisWords = defineWords(
     save: 'Simpan gambar',
     saved: 'Gambar tersimpan di unduhan. Buka dari galeri pada aplikasi pembayaran Anda.',
     notSaved: 'Gambar belum tersimpan. Ambil tangkapan layar, lalu buka dari galeri.',
+    notDrawn:
+      'Kode belum dapat digambar. Muat ulang halaman ini saat sinyal ada, atau pilih cara bayar lain.',
     copy: 'Salin kode',
     copied: 'Kode QRIS tersalin.',
     sameTitle: 'Membayar dari ponsel ini',
@@ -45,6 +47,8 @@ export const qrisWords = defineWords(
     save: 'Save image',
     saved: 'The image is in your downloads. Open it from the gallery in your payment app.',
     notSaved: 'The image was not saved. Take a screenshot and open it from the gallery.',
+    notDrawn:
+      'The code could not be drawn. Reload this page when there is signal, or choose another way to pay.',
     copy: 'Copy code',
     copied: 'QRIS code copied.',
     sameTitle: 'Paying from this phone',
