@@ -1,3 +1,4 @@
+import {groupThousands} from '@kepahiang/schemas/money.js';
 import {renewWords} from './locale.ts';
 
 /** The words of one component: a key, and the sentence people read. */
@@ -52,7 +53,7 @@ export function wordsFor<Key extends string>(
 }
 
 /**
- * A sentence with its placeholders filled. Numbers are written as the language writes them. Where the sentence has
+ * A sentence with its placeholders filled. Whole numbers are written as the language writes them. Where the sentence has
  * two forms divided by ` | `, the first is for one: `{count} file left | {count} files left`, counted by `count`.
  */
 export function say(
@@ -66,7 +67,7 @@ export function say(
     const value = params[name];
     if (value === undefined) return whole;
     return typeof value === 'number'
-      ? value.toLocaleString(languageOf(locale) === 'en' ? 'en' : 'id')
+      ? groupThousands(`${value}`, languageOf(locale) === 'en' ? ',' : '.')
       : value;
   });
 }
