@@ -75,7 +75,7 @@ async function buildScripts(
 }
 
 /** The two stylesheets: what every page needs, and what some need besides. The font is a file of its own. */
-async function buildStyles(out: string): Promise<{css: string; moreCss: string}> {
+async function buildStyles(out: string): Promise<Omit<Assets, 'scripts'>> {
   const result = await esbuild.build({
     entryPoints: ['portal', 'more'].map(name => path.join(here, 'static', `${name}.css`)),
     outdir: path.join(out, 'aset'),
@@ -88,13 +88,17 @@ async function buildStyles(out: string): Promise<{css: string; moreCss: string}>
     entryNames: '[name]-[hash]',
   });
   await Promise.all(result.outputFiles.map(file => put(file.path, file.contents)));
-  const address = (name: string): string => {
+  const address = (name: string, kind: string): string => {
     const file = result.outputFiles
       .map(one => path.basename(one.path))
-      .find(one => one.startsWith(`${name}-`) && one.endsWith('.css'));
+      .find(one => one.startsWith(`${name}-`) && one.endsWith(kind));
     return `/aset/${file!}`;
   };
-  return {css: address('portal'), moreCss: address('more')};
+  return {
+    css: address('portal', '.css'),
+    moreCss: address('more', '.css'),
+    font: address('public-sans-latin', '.woff2'),
+  };
 }
 
 async function buildAssets({services, out}: SiteOptions, metaOut: string): Promise<Assets> {

@@ -19,7 +19,8 @@ export interface Given {
   readonly errors: Readonly<Record<string, string>>;
 }
 
-const kecamatan = [
+/** The kecamatan of the reference form. */
+export const kecamatan: readonly string[] = [
   'Bermani Ilir',
   'Kabawetan',
   'Kepahiang',

@@ -1,6 +1,6 @@
 import {toHtml} from '@kepahiang/components/markup/to-html.js';
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Given} from './fields.ts';
+import {kecamatan, type Given} from './fields.ts';
 
 interface Plain {
   readonly name: string;
@@ -36,18 +36,35 @@ function input(
   </p>`;
 }
 
-/** The same form as a careful developer writes it by hand: native controls, native checks, no script. */
+const header = html`<header>
+    <a href="/">Pemerintah Kabupaten Kepahiang</a> <strong>DPMPTSP</strong>
+    <nav aria-label="Layanan"><ul><li><a href="/lain">Layanan</a></li></ul></nav>
+  </header>`;
+
+const help = html`<button type="button">Bantuan mengisi</button>
+  <dialog aria-labelledby="bantuan-judul">
+    <h2 id="bantuan-judul">Bantuan mengisi</h2>
+    <p>Tulis nomor seperti pada kartu.</p>
+    <form method="dialog"><button>Tutup</button></form>
+  </dialog>`;
+
+const footer = html`<footer>
+  <address>DPMPTSP Kabupaten Kepahiang<br />Senin–Jumat, 08.00–16.00 WIB</address>
+  <p>Pemerintah Kabupaten Kepahiang</p>
+</footer>`;
+
+/** The same page as a careful developer writes it by hand: native controls, native checks, no style, no script. */
 export function nativePage(given: Given): string {
-  const form = html`<main>
+  const form = html`${header}<main id="isi">
     <h1>Permohonan contoh</h1>
+    <aside><strong>Siapkan KTP-el dan surat pengantar</strong><p>Mengisi formulir ini perlu sekitar sepuluh menit.</p></aside>
     <form id="permohonan" action="/kirim?biasa" method="post" enctype="multipart/form-data">
       ${inputs.map(one => input(one, given))}
       <p>
         <label for="kecamatan">Kecamatan</label>
         <select id="kecamatan" name="kecamatan" required>
           <option value="">Pilih</option>
-          <option value="kepahiang">Kepahiang</option>
-          <option value="merigi">Merigi</option>
+          ${kecamatan.map(name => html`<option value=${name}>${name}</option>`)}
         </select>
       </p>
       <fieldset><legend>Jenis permohonan</legend>
@@ -57,13 +74,15 @@ export function nativePage(given: Given): string {
       <fieldset><legend>Keperluan</legend>
         <label><input id="keperluan" type="checkbox" name="keperluan" value="usaha" /> Usaha</label>
         <label><input type="checkbox" name="keperluan" value="sosial" /> Sosial</label>
+        <label><input type="checkbox" name="keperluan" value="pendidikan" /> Pendidikan</label>
       </fieldset>
       <p><label for="uraian">Uraian</label> <textarea id="uraian" name="uraian"></textarea></p>
       <p><label for="berkas">Surat pengantar</label> <input id="berkas" type="file" name="berkas" /></p>
       <p><label><input id="setuju" type="checkbox" name="setuju" value="true" required /> Isian saya benar</label></p>
       <button type="submit">Kirim permohonan</button> <button type="reset">Kosongkan</button>
     </form>
-  </main>`;
+    ${help}
+  </main>${footer}`;
   return `<!doctype html><html lang="id"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Permohonan contoh</title></head><body>${toHtml(form)}</body></html>`;
 }

@@ -49,6 +49,7 @@ export function referencePage({native, script = 'now'}: PageKind, given: Given =
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Permohonan contoh</title>
 <link rel="stylesheet" href="/aset/halaman.css">
+<link rel="preload" href="/aset/font/public-sans-latin.woff2" as="font" type="font/woff2" crossorigin>
 ${source ? `<script type="module" src="${source}"></script>` : ''}
 </head>
 <body class="kph">${toHtml(body(given))}</body>
