@@ -1,35 +1,12 @@
-import {hospitalCalendar, officeCalendar} from '@kepahiang/schemas/calendar/holidays-2026.js';
+import {officeCalendar} from '@kepahiang/schemas/calendar/holidays-2026.js';
 import {expect, waitUntil} from '@open-wc/testing';
 import {html} from 'lit';
 import {adopt, clearPage, loadStyles, settled, show} from '../../../../tests/components/page.ts';
 import './index.ts';
 import {slaClockFixtures} from './sla-clock.fixtures.ts';
 import {slaClockTemplate} from './sla-clock.html.ts';
-import {workingDaysLeft} from './working-days.ts';
 
 const text = (root: Element): string => root.textContent.replace(/\s+/g, ' ').trim();
-const at = (moment: string): number => Date.parse(`${moment}+07:00`);
-
-describe('working days that are left', () => {
-  for (const [now, due, left] of [
-    ['2026-11-24T09:05', '2026-11-27', 3],
-    ['2026-11-24T16:00', '2026-11-27', 3],
-    ['2026-11-24T16:01', '2026-11-27', 2], // after the cutoff it is tomorrow already
-    ['2026-11-27T15:59', '2026-11-27', 0],
-    ['2026-11-27T16:01', '2026-11-27', -1],
-    ['2026-11-28T10:00', '2026-11-27', -1],
-    ['2026-12-01T10:00', '2026-11-27', -2],
-    ['2026-12-23T10:00', '2026-12-28', 1], // cuti bersama, Natal, weekend
-  ] as const)
-    it(`are ${left} at ${now} when it is due on ${due}`, () => {
-      expect(workingDaysLeft(due, at(now), officeCalendar)).to.equal(left);
-    });
-
-  it('count Saturdays in the hospital, and are not guessed in a year without holidays', () => {
-    expect(workingDaysLeft('2026-11-28', at('2026-11-24T09:05'), hospitalCalendar)).to.equal(4);
-    expect(workingDaysLeft('2031-01-06', at('2031-01-02T09:05'), officeCalendar)).to.equal(undefined);
-  });
-});
 
 describe('<kph-sla-clock>', () => {
   before(loadStyles);

@@ -1,10 +1,10 @@
+import {workingDaysLeft} from '@kepahiang/schemas/calendar/working-days.js';
 import type {Calendar} from '@kepahiang/schemas/calendar/calendar.js';
 import type {Instant, IsoDate} from '@kepahiang/schemas/dates.js';
 import type {PropertyDeclarations, TemplateResult} from 'lit';
 import {LiveElement} from '../live-element/live-element.ts';
 import {clockFrom} from '../when/when.html.ts';
 import {slaClockContent, type SlaState} from './sla-clock.html.ts';
-import {workingDaysLeft} from './working-days.ts';
 
 const MINUTE_MS = 60_000;
 

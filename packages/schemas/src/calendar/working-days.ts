@@ -1,6 +1,6 @@
-import {isWorkingDay, CalendarYearMissing, type Calendar} from '@kepahiang/schemas/calendar/calendar.js';
-import {isOverdue, receiptDay} from '@kepahiang/schemas/calendar/clock.js';
-import {addDays, instantWib, isIsoDate, type IsoDate} from '@kepahiang/schemas/dates.js';
+import {addDays, instantWib, isIsoDate, type IsoDate} from '../dates.ts';
+import {isWorkingDay, CalendarYearMissing, type Calendar} from './calendar.ts';
+import {isOverdue, receiptDay} from './clock.ts';
 
 /** Working days after one date up to and with another; below zero where the other lies before. */
 export function workingDaysBetween(from: IsoDate, to: IsoDate, calendar: Calendar): number {
