@@ -29,30 +29,40 @@ export interface UploadOptions {
   readonly resumes?: number;
 }
 
+/** The server has thrown away what it held: a day has passed, or the database was put back. */
+const isGone = (error: unknown): boolean => isApiRejected(error) && error.code === 'not-found';
+
 function isInterrupted(error: unknown): boolean {
   return (
     isApiUnreachable(error) ||
     isApiTimeout(error) ||
+    isGone(error) ||
     (isApiRejected(error) && error.code === 'offset-mismatch')
   );
 }
 
+/** How far an upload has come; without one, or where it is gone, a new one. */
 async function begin(
   client: UploadClient,
   {layanan, field, file}: Upload,
-  options: UploadOptions,
+  {onStart}: UploadOptions,
   signal: {signal?: AbortSignal},
-) {
-  if (options.resume !== undefined) return client.attachments.read({params: {id: options.resume}, ...signal});
+  id: string | undefined,
+): Promise<UploadState> {
+  try {
+    if (id) return await client.attachments.read({params: {id}, ...signal});
+  } catch (error) {
+    if (!isGone(error)) throw error;
+  }
   const body = {layanan, field, name: file.name, type: file.type, size: file.size};
   const state = await client.attachments.create({body, ...signal});
-  options.onStart?.(state.id);
+  onStart?.(state.id);
   return state;
 }
 
 /**
  * Sends a file piece by piece. A broken connection costs one piece, not the file: the server is asked how much it
- * holds, and sending goes on from there.
+ * holds, and sending goes on from there. Where it holds nothing any more, the file is sent from its beginning.
  *
  * @throws ApiRejected with faults when the file is not what the question takes (kind, size, empty)
  */
@@ -63,7 +73,7 @@ export async function uploadFile(
 ): Promise<UploadedFile> {
   const {file} = upload;
   const signal = options.signal ? {signal: options.signal} : {};
-  let state = await begin(client, upload, options, signal);
+  let state = await begin(client, upload, options, signal, options.resume);
   let resumes = options.resumes ?? 5;
   while (!state.file) {
     options.onProgress?.(state.offset, file.size);
@@ -74,7 +84,7 @@ export async function uploadFile(
       state = await client.attachments.append({params, headers, body, ...signal});
     } catch (error) {
       if (!isInterrupted(error) || resumes-- <= 0) throw error;
-      state = await client.attachments.read({params, ...signal});
+      state = await begin(client, upload, options, signal, state.id);
     }
   }
   options.onProgress?.(file.size, file.size);

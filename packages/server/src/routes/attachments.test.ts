@@ -101,6 +101,43 @@ describe('uploading', () => {
     assert.equal(done.sha256, createHash('sha256').update(bytes).digest('hex'));
   });
 
+  for (const [when, removeAt] of [
+    ['before it went on', 0],
+    ['while it was sent', 262_144],
+  ] as const)
+    it(`begins anew when the server threw the upload away ${when}: the file is still on the phone`, async () => {
+      const {client, browser} = server.visitor();
+      const bytes = bigPdf(600_000);
+      const file = named(bytes, 'a.pdf', 'application/pdf');
+      const {id} = await create(server.visitor(), bytes.length);
+      const throwAway = (): Promise<unknown> => client.attachments.remove({params: {id}});
+      const begun: string[] = [];
+      let gone = removeAt === 0 ? throwAway() : Promise.resolve();
+      const waiting: typeof fetch = async (input, init) => {
+        await gone;
+        return browser.fetch(input, init);
+      };
+      const slow = createClient({
+        resources: {attachments},
+        baseUrl: server.url + apiPrefix,
+        fetch: waiting,
+      });
+      const done = await uploadFile(
+        slow,
+        {layanan, field: 'proposal', file},
+        {
+          resume: id,
+          onStart: other => begun.push(other),
+          onProgress: sent => {
+            if (removeAt > 0 && sent === removeAt && begun.length === 0) gone = throwAway();
+          },
+        },
+      );
+      assert.deepEqual(begun, [done.id]);
+      assert.notEqual(done.id, id);
+      assert.equal(done.sha256, createHash('sha256').update(bytes).digest('hex'));
+    });
+
   it('stores a piece sent twice once, and two at once once', async () => {
     const who = server.visitor();
     const bytes = bigPdf(300_000);

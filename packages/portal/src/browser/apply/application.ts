@@ -1,7 +1,6 @@
 import {createClient} from '@kepahiang/client/client.js';
 import {isApiRejected} from '@kepahiang/client/errors.js';
 import {newIdempotencyKey} from '@kepahiang/client/pending-keys.js';
-import {uploadFile} from '@kepahiang/client/upload.js';
 import {backLinkTemplate} from '@kepahiang/components/back-link/back-link.html.js';
 import type {Form} from '@kepahiang/components/form/form.js';
 import {stepperTemplate} from '@kepahiang/components/stepper/stepper.html.js';
@@ -54,7 +53,7 @@ export class Application {
   /** Takes over the page: fields first, then the draft, then the step the address names. */
   async start(): Promise<void> {
     await fieldsReady(this.#form);
-    setUploaders(this.#form, name => this.#uploader(name));
+    setUploaders(this.#form, this.#client, this.#service.id);
     this.#form.catalogue = serviceCatalogue(this.#service);
     await this.#restore();
     this.#form.validate = () => this.#pageFaults();
@@ -206,18 +205,6 @@ export class Application {
     const steps = stepsOf(this.#service, result);
     this.#go(steps[steps.indexOf(this.#page) + 1] ?? checkStep);
   };
-
-  #uploader(name: string) {
-    return (file: File, options: {onProgress: (fraction: number) => void; signal: AbortSignal}) =>
-      uploadFile(
-        this.#client,
-        {layanan: this.#service.id, field: name, file},
-        {
-          signal: options.signal,
-          onProgress: (sent, total) => options.onProgress(total > 0 ? sent / total : 1),
-        },
-      );
-  }
 
   async #send(): Promise<void> {
     if (this.#form.busy) return;

@@ -1,3 +1,4 @@
+import {uploadFile, type UploadClient} from '@kepahiang/client/upload.js';
 import type {FieldElement} from '@kepahiang/components/field-element/field-element.js';
 import type {ListField as ListElement} from '@kepahiang/components/list-field/list-field.js';
 import type {UploadField} from '@kepahiang/components/upload-field/upload-field.js';
@@ -118,10 +119,15 @@ function geoText(value: unknown): string {
   return `${String(lat).replace('.', ',')};${String(lon).replace('.', ',')}`;
 }
 
-/** Uploads of all fields go through one function of the page. */
-export function setUploaders(root: ParentNode, make: (name: string) => UploadField['uploader']): void {
+/** Files of all fields are sent as soon as they are chosen, and go on where they broke off. */
+export function setUploaders(root: ParentNode, client: UploadClient, layanan: string): void {
   for (const element of root.querySelectorAll<UploadField>('kph-upload-field'))
-    element.uploader = make(element.name);
+    element.uploader = (file, options) =>
+      uploadFile(
+        client,
+        {layanan, field: element.name, file},
+        {...options, onProgress: (sent, total) => options.onProgress(sent / total)},
+      );
 }
 
 /** Waits until every field of a form has taken over its markup. */

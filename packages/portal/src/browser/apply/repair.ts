@@ -1,6 +1,5 @@
 import {createClient} from '@kepahiang/client/client.js';
 import {isApiRejected} from '@kepahiang/client/errors.js';
-import {uploadFile} from '@kepahiang/client/upload.js';
 import {backLinkTemplate} from '@kepahiang/components/back-link/back-link.html.js';
 import type {Form} from '@kepahiang/components/form/form.js';
 import {readApplication, resubmitApplication, type Application} from '@kepahiang/contract/applications.js';
@@ -83,18 +82,7 @@ export async function repairApplication(service: FormPageData): Promise<void> {
   try {
     const application = await ownApplication(service);
     if (!application) return;
-    setUploaders(
-      form,
-      name => (file, options) =>
-        uploadFile(
-          client,
-          {layanan: service.id, field: name, file},
-          {
-            signal: options.signal,
-            onProgress: (sent, total) => options.onProgress(sent / Math.max(1, total)),
-          },
-        ),
-    );
+    setUploaders(form, client, service.id);
     questions.fill(application.jawaban);
     showOnlyListed(service, questions, application);
     frame(service, form);
