@@ -103,6 +103,32 @@ describe('<kph-toast>', () => {
     expect(shown(toast)).to.equal(undefined);
   });
 
+  it('is seen, reached and read out in the dialog that lies above the page, and comes back when it closes', async () => {
+    const root = await adopt(
+      html`${place}<dialog class="kph-dialog"><button id="dalam">Isi</button></dialog>`,
+    );
+    const toast = toastIn(root);
+    const dialog = root.querySelector('dialog')!;
+    dialog.showModal();
+    const answer = toast.show({text: 'Berkas dihapus.', action: {text: 'Urungkan'}});
+    expect(dialog.querySelector('[role=status]')!.textContent.trim()).to.equal('');
+    await aTimeout(150);
+    const button = dialog.querySelector<HTMLElement>('[role=status] .kph-toast-action')!;
+    const {x, y, width, height} = button.getBoundingClientRect();
+    expect(button.contains(document.elementFromPoint(x + width / 2, y + height / 2))).to.equal(true);
+    root.querySelector<HTMLElement>('#dalam')!.focus();
+    await sendKeys({press: 'Tab'});
+    expect(document.activeElement).to.equal(button);
+    await sendKeys({press: 'Enter'});
+    expect(await answer).to.equal('Urungkan');
+    expect(document.activeElement!.id).to.equal('dalam');
+    void toast.show({text: 'Tersimpan.'});
+    await aTimeout(0);
+    dialog.close();
+    await aTimeout(50);
+    expect(shown(toast)).to.equal('Tersimpan.');
+  });
+
   it('speaks the language of the page, also one already on show', async () => {
     const toast = toastIn(await adopt(place));
     void toast.show({text: 'Tersimpan.'});

@@ -15,14 +15,20 @@ interface Waiting {
   readonly done: (value: string | undefined) => void;
 }
 
+/** What a screen reader needs to notice that a live region is there, before it is filled. */
+const noticeMs = 100;
 const shortestMs = 6_000;
 /** Slow readers get through about twelve letters a second. */
 const msPerLetter = 80;
 
+/** Dialogs above the page; where the browser cannot tell them from those within it, all that are open. */
+const openDialog = (): string => (CSS.supports('selector(:modal)') ? 'dialog:modal' : 'dialog[open]');
+
 /**
  * Shows short messages one after another at the foot of the window. Each stays six seconds at least, and longer for a
  * long text; while it has the pointer or the focus its time stands still. A message with an action stays until someone
- * closes it. Never for errors: what must be mended stays on the page.
+ * closes it. While a dialog lies above the page it shows them in there, where they can be seen, heard and reached.
+ * Never for errors: what must be mended stays on the page.
  *
  * @element kph-toast
  * @fires {CustomEvent<ToastActionDetail>} kph-action - A person took the action of the message.
@@ -45,9 +51,6 @@ export class Toast extends HTMLElement {
 
   /** @internal */
   connectedCallback(): void {
-    for (const type of ['pointerenter', 'focusin']) this.addEventListener(type, this.#onHold);
-    for (const type of ['pointerleave', 'focusout']) this.addEventListener(type, this.#onRelease);
-    this.addEventListener('click', this.#onClick);
     document.addEventListener('keydown', this.#onKeydown);
     this.#unfollow = followLocale(() => this.#draw());
     void whenParsed().then(this.#prepare);
@@ -83,8 +86,32 @@ export class Toast extends HTMLElement {
     this.#region = document.createElement('div');
     this.#region.setAttribute('role', 'status');
     this.append(this.#region);
+    for (const place of this.querySelectorAll<HTMLElement>('[role=status]')) this.#listen(place);
     this.#draw();
   };
+
+  /** At the place of the message and not at the element, because the place moves into dialogs. */
+  #listen(place: HTMLElement): void {
+    for (const type of ['pointerenter', 'focusin']) place.addEventListener(type, this.#onHold);
+    for (const type of ['pointerleave', 'focusout']) place.addEventListener(type, this.#onRelease);
+    place.addEventListener('click', this.#onClick);
+  }
+
+  /** Into the dialog above the page, whose outside is neither seen nor reached, or back. Says whether it moved. */
+  #move(): boolean {
+    const region = this.#region;
+    const dialog = [...document.querySelectorAll<HTMLDialogElement>(openDialog())].at(-1);
+    const place = dialog ?? this;
+    if (!region || region.parentElement === place) return false;
+    region.className = dialog ? 'kph-toast-region' : '';
+    place.append(region);
+    dialog?.addEventListener('close', () => void this.#move(), {once: true});
+    return true;
+  }
+
+  #has(node: Element | null): boolean {
+    return this.contains(node) || Boolean(this.#region?.contains(node));
+  }
 
   #draw(): void {
     if (!this.#region) return;
@@ -95,7 +122,8 @@ export class Toast extends HTMLElement {
   #next(): void {
     this.#shown = this.#queue.shift();
     if (this.#shown) this.#hideWritten();
-    this.#draw();
+    if (this.#shown && this.#move()) setTimeout(() => this.#draw(), noticeMs);
+    else this.#draw();
     const {message} = this.#shown ?? {};
     this.#leftMs = message && !message.action ? Math.max(shortestMs, message.text.length * msPerLetter) : 0;
     this.#run();
@@ -108,13 +136,13 @@ export class Toast extends HTMLElement {
 
   #run(): void {
     clearTimeout(this.#timer);
-    if (!this.#leftMs || this.matches(':hover, :focus-within')) return;
+    if (!this.#leftMs || this.#region?.matches(':hover, :focus-within')) return;
     this.#since = performance.now();
     this.#timer = setTimeout(() => this.dismiss(), this.#leftMs);
   }
 
   #end(value: string | undefined): void {
-    const hadFocus = this.contains(document.activeElement);
+    const hadFocus = this.#has(document.activeElement);
     const ended = this.#shown;
     clearTimeout(this.#timer);
     this.#shown = undefined;
@@ -126,7 +154,7 @@ export class Toast extends HTMLElement {
 
   #onHold = (event: Event): void => {
     const from = (event as FocusEvent).relatedTarget as HTMLElement | null;
-    if (event.type === 'focusin' && !this.contains(from)) this.#before = from;
+    if (event.type === 'focusin' && !this.#has(from)) this.#before = from;
     if (this.#timer === undefined) return;
     clearTimeout(this.#timer);
     this.#timer = undefined;
