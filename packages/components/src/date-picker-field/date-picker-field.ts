@@ -11,6 +11,7 @@ import type {Finding} from '@kepahiang/schemas/fault.js';
 import {dateId, datePickerId} from '@kepahiang/schemas/messages/field-parts-id.js';
 import {render, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {DateField} from '../date-field/date-field.ts';
+import {holdPage} from '../dialog/hold-page.ts';
 import {ensureId} from '../field-element/dom-parts.ts';
 import type {FieldOptions} from '../field-element/field-parts.html.ts';
 import {localeOf} from '../texts/texts.ts';
@@ -144,6 +145,7 @@ export class DatePickerField extends DateField implements DateLimits {
     this.#focused = this.#within(isIsoDate(value) ? value : this.#now);
     this.#show();
     this.#dialog.showModal();
+    holdPage();
     this.#place();
     this.#focusDay();
   }
@@ -153,6 +155,7 @@ export class DatePickerField extends DateField implements DateLimits {
     dialog.className = 'kph-calendar-dialog';
     dialog.addEventListener('click', this.#onClick);
     dialog.addEventListener('keydown', this.#onKey);
+    dialog.addEventListener('close', holdPage);
     this.append(dialog);
     return dialog;
   }

@@ -2,6 +2,7 @@ import {ensureId} from '../field-element/dom-parts.ts';
 import {localeOf} from '../texts/texts.ts';
 import {wordsFor} from '../texts/words.ts';
 import {dialogWords} from './dialog.words.ts';
+import {holdPage} from './hold-page.ts';
 
 /** What {@link Dialog} says when it closes. */
 export interface CloseDetail {
@@ -58,6 +59,11 @@ export class Dialog extends HTMLElement {
     else this.#ready();
   }
 
+  /** @internal */
+  disconnectedCallback(): void {
+    holdPage();
+  }
+
   /**
    * Opens the dialog. The focus goes to what has `autofocus`, else to the first field, else to the heading.
    * @param trigger - What gets the focus back; default what has it now.
@@ -69,6 +75,7 @@ export class Dialog extends HTMLElement {
     // Esc leaves the value as it was: the last answer must not count for this question.
     dialog.returnValue = '';
     dialog.showModal();
+    holdPage();
     const places = ['[autofocus]', 'input:not([type=hidden]),select,textarea', 'h2'];
     const first = places.map(place => dialog.querySelector<HTMLElement>(place)).find(Boolean);
     first?.focus();
@@ -95,6 +102,7 @@ export class Dialog extends HTMLElement {
 
   #onClose = ({target}: Event): void => {
     if (target !== this.dialog) return;
+    holdPage();
     this.#trigger?.focus();
     const detail: CloseDetail = {value: this.returnValue};
     this.dispatchEvent(new CustomEvent<CloseDetail>('kph-close', {detail, bubbles: true}));
