@@ -110,7 +110,7 @@ export function calendarPart(options: CalendarOptions): TemplateResult {
   return html`<div class="kph-calendar-head">
       ${movePart(-1, words.previous, Boolean(min && first <= min))}
       <h2 class="kph-calendar-title" id="${id}-month" aria-live="polite">
-        ${monthName(Number(focused.slice(5, 7)), language)} ${focused.slice(0, 4)}
+        ${`${monthName(Number(focused.slice(5, 7)), language)} ${focused.slice(0, 4)}`}
       </h2>
       ${movePart(1, words.next, Boolean(max && lastOfMonth(focused) >= max))}
     </div>

@@ -56,7 +56,7 @@ export function describedBy(field: FieldFrame): string {
 function optionalMark(field: FieldFrame): TemplateResult | typeof nothing {
   return field.required
     ? nothing
-    : html` <span class="kph-optional">${wordsFor(fieldElementWords, field.locale).optional}</span>`;
+    : html`<span class="kph-optional">${` ${wordsFor(fieldElementWords, field.locale).optional}`}</span>`;
 }
 
 /** The `<label>`, inside an `<h1>` when the question is the whole page. */
