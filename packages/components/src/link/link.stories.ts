@@ -1,4 +1,5 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html} from 'lit';
 import {fixtureStory} from '../../../../stories/fixture-story.ts';
 import {linkFixtures} from './link.fixtures.ts';
 import words from './link.md?raw';
@@ -9,9 +10,18 @@ const meta: Meta = {
 };
 export default meta;
 
-export const Halaman: StoryObj = fixtureStory(linkFixtures, 'Halaman');
+/** Where such a link belongs: in a sentence, as high as its line. */
+const inSentence = (state: 'Halaman' | 'TabBaru'): StoryObj => {
+  const alone = fixtureStory(linkFixtures, state);
+  return {
+    ...alone,
+    render: (args, context) => html`<p class="kph-text">Baca ${alone.render!(args, context)} lebih dulu.</p>`,
+  };
+};
+
+export const Halaman: StoryObj = inSentence('Halaman');
 export const SitusLain: StoryObj = fixtureStory(linkFixtures, 'SitusLain');
-export const TabBaru: StoryObj = fixtureStory(linkFixtures, 'TabBaru');
+export const TabBaru: StoryObj = inSentence('TabBaru');
 export const Unduhan: StoryObj = fixtureStory(linkFixtures, 'Unduhan');
 export const UnduhanBesar: StoryObj = fixtureStory(linkFixtures, 'UnduhanBesar');
 export const Telepon: StoryObj = fixtureStory(linkFixtures, 'Telepon');

@@ -42,7 +42,7 @@ export const timelineFixtures = defineFixtures({
           label: 'Terbit',
           state: 'done',
           at: '2026-11-26T10:00:00+07:00',
-          note: html`<p><a class="kph-link" href="#">Unduh surat</a></p>`,
+          note: html`<p><a class="kph-link" href="#">Unduh surat</a> kapan saja selama berlaku.</p>`,
         },
       ],
     },
