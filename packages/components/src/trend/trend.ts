@@ -142,6 +142,13 @@ export class Trend extends ChartElement {
       .last-narrow {
         justify-content: flex-end;
       }
+      /* Large letters or a small phone: there is room for the first and the last only. */
+      @container (max-width: 19rem) {
+        .time:not(.first-narrow, .last-narrow) {
+          overflow: hidden;
+          visibility: hidden;
+        }
+      }
       @container (min-width: 34rem) {
         .time {
           justify-content: center;
