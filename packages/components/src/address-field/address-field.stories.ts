@@ -24,7 +24,8 @@ export const KodePosTerisi: StoryObj = fixtureStory(addressFieldFixtures, 'Biasa
   play: async ({canvasElement}) => {
     const box = within(canvasElement);
     await userEvent.selectOptions(await box.findByLabelText('Kecamatan'), 'Kepahiang');
-    await userEvent.selectOptions(await box.findByLabelText('Desa atau kelurahan'), 'Pensiunan');
+    const village = await box.findByRole('option', {name: 'Pensiunan'});
+    await userEvent.selectOptions(await box.findByLabelText('Desa atau kelurahan'), village);
     await expect(box.getByLabelText(/Kode pos/)).toHaveValue('39372');
   },
 });
