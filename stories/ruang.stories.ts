@@ -21,7 +21,7 @@ function bars(prefix: string): TemplateResult {
     <dt>${path}</dt>
     <dd>
       <span
-        style="display:block;block-size:1rem;max-inline-size:100%;inline-size:var(--kph-${path.replaceAll('.', '-')});background:var(--kph-color-action-primary-bg)"
+        style="display:block;forced-color-adjust:none;block-size:1rem;max-inline-size:100%;inline-size:var(--kph-${path.replaceAll('.', '-')});background:var(--kph-color-action-primary-bg)"
       ></span>
       <p class="kph-hint">${tokens.umum[path]}</p>
     </dd>
