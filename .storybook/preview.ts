@@ -1,26 +1,34 @@
+import {opdBySlug, opdList} from '@kepahiang/schemas/opd.js';
 import {setCustomElementsManifest, type Preview} from '@storybook/web-components-vite';
 import manifest from '../packages/components/custom-elements.json?raw';
 import '../packages/components/src/all.ts';
 import '../packages/tokens/dist/font.css';
 import '../packages/tokens/dist/tokens.css';
 import '../packages/components/dist/all.css';
+import {DocsPage} from './docs-page.ts';
+import {papers, showPaper} from './paper.ts';
+import {stayHere} from './stay.ts';
 import './forced-colors.css';
+import './paper.css';
 
 setCustomElementsManifest(JSON.parse(manifest));
+stayHere();
 
-const accents = ['hijau', 'biru', 'padi', 'kopi', 'cerano', 'telaga', 'senja', 'batu'];
-
-function apply(globals: Record<string, unknown>): void {
+/** Puts the page into the state of the toolbar; a story may be about an OPD of its own. */
+function apply(globals: Record<string, unknown>, own: unknown): void {
   const root = document.documentElement;
+  const opd = opdBySlug(String(globals.opd || own));
   root.dataset.theme = globals.theme === 'gelap' ? 'gelap' : 'terang';
   root.toggleAttribute('data-forced', globals.theme === 'kontras');
-  root.dataset.accent = String(globals.accent);
+  root.dataset.accent = opd?.accent ?? 'hijau';
+  root.dataset.opd = opd?.slug ?? '';
   root.lang = String(globals.locale);
+  root.style.fontSize = globals.teks === '100' ? '' : `${String(globals.teks)}%`;
   document.body.classList.add('kph');
 }
 
 const preview: Preview = {
-  initialGlobals: {theme: 'terang', accent: 'hijau', locale: 'id'},
+  initialGlobals: {theme: 'terang', opd: '', locale: 'id', teks: '100', kertas: 'layar'},
   globalTypes: {
     theme: {
       description: 'Tema',
@@ -34,12 +42,15 @@ const preview: Preview = {
         ],
       },
     },
-    accent: {
-      description: 'Aksen OPD',
+    opd: {
+      description: 'OPD dan aksennya',
       toolbar: {
         icon: 'paintbrush',
         dynamicTitle: true,
-        items: accents.map(value => ({value, title: `Aksen ${value}`})),
+        items: [
+          {value: '', title: 'OPD menurut cerita'},
+          ...opdList.map(({slug, shortName, accent}) => ({value: slug, title: shortName, right: accent})),
+        ],
       },
     },
     locale: {
@@ -53,15 +64,35 @@ const preview: Preview = {
         ],
       },
     },
+    teks: {
+      description: 'Ukuran teks',
+      toolbar: {
+        icon: 'zoom',
+        dynamicTitle: true,
+        items: ['100', '150', '200'].map(value => ({value, title: `Teks ${value}%`})),
+      },
+    },
+    kertas: {
+      description: 'Kertas',
+      toolbar: {
+        icon: 'print',
+        dynamicTitle: true,
+        items: [
+          {value: 'layar', title: 'Layar'},
+          ...Object.entries(papers).map(([value, {title}]) => ({value, title})),
+        ],
+      },
+    },
   },
   parameters: {
     layout: 'padded',
+    docs: {page: DocsPage},
     options: {
       storySort: {
         order: [
           'Mulai',
           'Dasar',
-          ['Warna', 'Huruf', 'Ruang', 'Ikon'],
+          ['Warna', 'Huruf', 'Ruang', 'Ikon', 'Gerak', 'Kerapatan', 'Cetak', 'Tema OPD', 'Gaya bahasa'],
           'Rangka',
           'Teks dan tata letak',
           'Tindakan',
@@ -76,8 +107,10 @@ const preview: Preview = {
           'Suara warga',
           'Data dan ASN',
           'Dokumen',
+          'Pola',
           'Halaman',
           'Layanan',
+          'Tetangga',
         ],
       },
     },
@@ -91,8 +124,10 @@ const preview: Preview = {
   },
   tags: ['autodocs'],
   decorators: [
-    (story, {globals}) => {
-      apply(globals);
+    (story, {globals, parameters}) => {
+      apply(globals, parameters.opd);
+      // Elements write their parts a little later, and styles of a story may have come with it.
+      requestAnimationFrame(() => showPaper(String(globals.kertas)));
       return story();
     },
   ],

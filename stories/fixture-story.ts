@@ -12,5 +12,6 @@ export function fixtureStory<Options extends object, State extends string>(
     render: (args, {globals}: StoryContext) =>
       fixtures.template({...(args as Options), locale: globals.locale as string}),
     ...more,
+    parameters: {...more.parameters, fixtures: () => fixtures},
   };
 }

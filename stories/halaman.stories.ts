@@ -26,8 +26,7 @@ const opd = opdBySlug(service.opd)!;
 const meta: Meta = {
   title: 'Halaman/Utuh: surat keterangan penelitian',
   tags: ['!autodocs'],
-  globals: {accent: opd.accent},
-  parameters: {layout: 'fullscreen'},
+  parameters: {layout: 'fullscreen', opd: opd.slug},
 };
 export default meta;
 

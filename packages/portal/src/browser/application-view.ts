@@ -45,6 +45,13 @@ function stepsAhead(application: Application, ended: boolean): {label: string; s
     .map(state => ({label: publicLabel(machine, state).id, state: 'todo' as const}));
 }
 
+/** How the last thing that happened is drawn: an end without a result is no success, and a pause is no step on. */
+function latestState(status: string, ended: boolean): 'done' | 'current' | 'stopped' | 'ended' {
+  if (['ditolak', 'dibatalkan', 'kedaluwarsa'].includes(status)) return 'ended';
+  if (status === 'perlu_perbaikan') return 'stopped';
+  return ended ? 'done' : 'current';
+}
+
 /** What happened and what is ahead, in public words. */
 export function historyTimeline(application: Application): TemplateResult {
   const ended = ['terbit', 'selesai', 'ditolak', 'dibatalkan', 'kedaluwarsa', 'diteruskan'].includes(
@@ -53,11 +60,7 @@ export function historyTimeline(application: Application): TemplateResult {
   const past = application.riwayat.map((event, index) => ({
     label: event.label,
     state:
-      index < application.riwayat.length - 1
-        ? ('done' as const)
-        : ended
-          ? ('done' as const)
-          : ('current' as const),
+      index < application.riwayat.length - 1 ? ('done' as const) : latestState(application.status, ended),
     time: formatInstant(event.waktu),
     ...(event.catatan ? {note: event.catatan} : {}),
   }));

@@ -90,11 +90,16 @@ function footer(opd: Opd | undefined): TemplateResult {
   });
 }
 
-function body({opd, main, area = 'publik'}: PageOptions): TemplateResult {
+/** What stands in the body of a page: the frame that is the same everywhere, around what is the page's own. */
+export function bodyTemplate({
+  opd,
+  main,
+  area = 'publik',
+}: Pick<PageOptions, 'opd' | 'main' | 'area'>): TemplateResult {
   return html`${skipLinkTemplate({})}${officialBannerTemplate({})}${headerTemplate({
     homeHref: '/',
     nav: navigation[area],
-    ...(opd ? {opd: {name: opd.name, shortName: opd.shortName}} : {}),
+    ...(opd && {service: opd.shortName}),
   })}
     <main class="kph-container kph-main" id="isi" tabindex="-1">${main}</main>
     ${footer(opd)}`;
@@ -121,7 +126,7 @@ export function pageHtml(page: PageOptions, assets: Assets): string {
     scriptUrl ? `<script type="module" src="${scriptUrl}"></script>` : '',
     '</head>',
     '<body class="kph">',
-    toHtml(body(page)).replace('</main>', () => `${page.servedHtml ?? ''}</main>`),
+    toHtml(bodyTemplate(page)).replace('</main>', () => `${page.servedHtml ?? ''}</main>`),
     data === undefined ? '' : `<script type="application/json" id="data-halaman">${inertJson(data)}</script>`,
     '</body>',
     '</html>',

@@ -39,7 +39,7 @@ ${importOf(path, service)}
 
 const service: ServiceDefinition = ${camel(definition.id)};
 
-const meta: Meta = {title: ${quoted(title)}, globals: {accent: ${quoted(opd?.accent ?? 'hijau')}}};
+const meta: Meta = {title: ${quoted(title)}, parameters: {opd: ${quoted(definition.opd)}}};
 export default meta;
 
 function form(id: string): TemplateResult {

@@ -37,7 +37,8 @@ function answerCell(nomor: string, field: Field, value: unknown): TemplateResult
     .map(line => html`<div>${line}</div>`)}`;
 }
 
-function answersTemplate(
+/** Answers page by page, files as links; what is personal stays as the API masked it. */
+export function answersTemplate(
   service: KnownService,
   application: Application,
   answers: Readonly<Record<string, unknown>>,

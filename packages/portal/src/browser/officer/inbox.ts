@@ -1,13 +1,11 @@
-import {tableTemplate} from '@kepahiang/components/table/table.html.js';
-import type {ApplicationRow} from '@kepahiang/contract/applications.js';
 import {publicLabel} from '@kepahiang/schemas/application/machine.js';
 import {izinMachine, laporanMachine} from '@kepahiang/schemas/application/machines.js';
-import {dateWib, daysBetween, formatDate, formatInstant} from '@kepahiang/schemas/dates.js';
-import {html, nothing, render, type TemplateResult} from 'lit/html.js';
-import {statusTag} from '../application-view.ts';
+import {dateWib} from '@kepahiang/schemas/dates.js';
+import {html, nothing, render} from 'lit/html.js';
 import {byId, workplace} from '../page-data.ts';
 import {loadService} from '../service-definition.ts';
 import {client} from './client.ts';
+import {inboxTable} from './inbox-table.ts';
 
 const filters = [
   ...new Set([...Object.keys(izinMachine.labels), ...Object.keys(laporanMachine.labels)]),
@@ -17,45 +15,22 @@ function stateLabel(state: string): string {
   return publicLabel(state in izinMachine.labels ? izinMachine : laporanMachine, state).id;
 }
 
-function dueCell(row: ApplicationRow): TemplateResult | string {
-  if (row.jatuhTempo === null) return '–';
-  const days = daysBetween(dateWib(new Date()), row.jatuhTempo);
-  const date = formatDate(row.jatuhTempo, 'short');
-  if (row.status === 'terbit' || row.status === 'selesai') return date;
-  return html`${date}${days < 0 ? html` <strong class="portal-late">terlambat</strong>` : days === 0 ? html` <strong>hari ini</strong>` : nothing}`;
-}
-
-async function rowOf(row: ApplicationRow): Promise<Record<string, TemplateResult | string>> {
-  const service = await loadService(row.layanan);
-  return {
-    nomor: html`<a class="kph-link" href="#${row.nomor}">${row.nomor}</a>`,
-    layanan: service.name.id,
-    pemohon: row.pemohon ?? 'Tanpa nama',
-    diterima: formatInstant(row.diterima),
-    jatuhTempo: dueCell(row),
-    status: statusTag(row.status, row.label),
-  };
-}
-
 async function load(status: string, after?: string): Promise<void> {
   const query = {...(status ? {status} : {}), ...(after ? {setelah: after} : {})};
   const {butir, berikut} = await client.applications.list({query});
-  const rows = await Promise.all(butir.map(rowOf));
+  const names = new Map(
+    await Promise.all(
+      butir.map(async ({layanan}) => [layanan, (await loadService(layanan)).name.id] as const),
+    ),
+  );
   render(
-    html`${tableTemplate({
+    html`${inboxTable({
       caption: status ? `Permohonan: ${stateLabel(status)}` : 'Semua permohonan',
-      columns: [
-        {key: 'nomor', label: 'Nomor'},
-        {key: 'layanan', label: 'Layanan'},
-        {key: 'pemohon', label: 'Pemohon'},
-        {key: 'diterima', label: 'Diterima'},
-        {key: 'jatuhTempo', label: 'Jatuh tempo'},
-        {key: 'status', label: 'Status'},
-      ],
-      rows,
-      empty: 'Belum ada permohonan.',
+      rows: butir,
+      today: dateWib(new Date()),
+      serviceName: id => names.get(id) ?? id,
     })}
-      ${berikut ? html`<p><button class="kph-button kph-button--secondary" type="button" @click=${() => void load(status, berikut)}>Halaman berikutnya</button></p>` : nothing}`,
+    ${berikut ? html`<p><button class="kph-button kph-button--secondary" type="button" @click=${() => void load(status, berikut)}>Halaman berikutnya</button></p>` : nothing}`,
     byId('isi-daftar'),
   );
 }

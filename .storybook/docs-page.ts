@@ -1,0 +1,123 @@
+import {
+  Controls,
+  DocsContext,
+  Markdown,
+  Primary,
+  Source,
+  Stories,
+  Title,
+  Unstyled,
+} from '@storybook/addon-docs/blocks';
+import {createElement as h, useContext, useId, useState, type ReactElement, type ReactNode} from 'react';
+import type {Fixtures} from '../packages/components/src/fixtures/fixtures.ts';
+import {samplesOf} from './code.ts';
+import {readGuidance, sections, type Guidance, type Section} from './guidance.ts';
+import './docs-page.css';
+
+interface ShownStory {
+  readonly id: string;
+  readonly name: string;
+  readonly initialArgs: Readonly<Record<string, unknown>>;
+  readonly parameters: {readonly fixtures?: () => Fixtures<never>};
+}
+
+function panel(guidance: Guidance, section: Section, kind: string): ReactNode {
+  const text = guidance[section];
+  return (
+    text &&
+    h(
+      'section',
+      {className: `kph-docs-panel kph-docs-panel--${kind}`, key: section},
+      h('h3', null, sections[section]),
+      h(Markdown, null, text),
+    )
+  );
+}
+
+function GuidanceParts({text}: {readonly text: string}): ReactElement {
+  const guidance = readGuidance(text);
+  return h(
+    'div',
+    {className: 'kph-docs'},
+    h('div', {className: 'kph-docs-pair'}, panel(guidance, 'use', 'use'), panel(guidance, 'avoid', 'avoid')),
+    h('div', {className: 'kph-docs-pair'}, panel(guidance, 'good', 'good'), panel(guidance, 'bad', 'bad')),
+    panel(guidance, 'words', 'plain'),
+    panel(guidance, 'access', 'plain'),
+    guidance.rest && h(Markdown, null, guidance.rest),
+  );
+}
+
+/** The states of a component as code, all from the fixture that the story shows. */
+function CodeTabs({stories}: {readonly stories: readonly ShownStory[]}): ReactElement | null {
+  const withFixtures = stories.filter(({parameters}) => parameters.fixtures);
+  const [id, setId] = useState(withFixtures[0]?.id);
+  const [way, setWay] = useState('html');
+  const name = useId();
+  const story = withFixtures.find(one => one.id === id);
+  if (!story) return null;
+  const samples = samplesOf(story.parameters.fixtures!(), story.initialArgs);
+  const shown = samples.find(sample => sample.id === way) ?? samples[0]!;
+  return h(
+    'section',
+    {className: 'kph-docs kph-docs-code', 'aria-label': 'Kode'},
+    h('h2', {id: 'kode'}, 'Kode'),
+    h(
+      'div',
+      {className: 'kph-docs-choices'},
+      h(
+        'label',
+        null,
+        'Keadaan ',
+        h(
+          'select',
+          {value: id, onChange: (event: {target: {value: string}}) => setId(event.target.value)},
+          withFixtures.map(one => h('option', {key: one.id, value: one.id}, one.name)),
+        ),
+      ),
+      h(
+        'fieldset',
+        null,
+        h('legend', null, 'Cara menulis'),
+        samples.map(sample =>
+          h(
+            'label',
+            {key: sample.id},
+            h('input', {
+              type: 'radio',
+              name,
+              checked: sample === shown,
+              onChange: () => setWay(sample.id),
+            }),
+            h('span', null, sample.label),
+          ),
+        ),
+      ),
+    ),
+    shown.note && h('p', null, shown.note),
+    h(Source, {code: shown.code, language: shown.language, key: `${id} ${shown.id}`}),
+  );
+}
+
+/** The page of a component or a pattern: what it is, how it looks, when and how to use it, its code, all its states. */
+export function DocsPage(): ReactElement {
+  const context = useContext(DocsContext);
+  const stories = context.componentStories() as unknown as readonly (ShownStory & {
+    readonly parameters: {readonly docs?: {readonly description?: {readonly component?: string}}};
+  })[];
+  const [first] = stories;
+  const text = first?.parameters.docs?.description?.component ?? '';
+  const {lead} = readGuidance(text);
+  const isComponent = first?.parameters.fixtures !== undefined;
+  return h(
+    'div',
+    null,
+    h(Title),
+    h('div', {className: 'kph-docs kph-docs-lead'}, h(Markdown, null, lead)),
+    h(Primary),
+    h(GuidanceParts, {text}),
+    isComponent && h(Unstyled, null, h(CodeTabs, {stories})),
+    isComponent && h('h2', {id: 'pilihan', className: 'kph-docs-heading'}, 'Pilihan'),
+    isComponent && h(Controls),
+    h(Stories, {title: 'Keadaan', includePrimary: false}),
+  );
+}

@@ -1,0 +1,136 @@
+import type {Application} from '@kepahiang/contract/applications.js';
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html, nothing, type TemplateResult} from 'lit';
+import {expect, userEvent, within} from 'storybook/test';
+import {breadcrumbTemplate} from '../../packages/components/src/breadcrumb/breadcrumb.html.ts';
+import {
+  slaClockTemplate,
+  type SlaClockOptions,
+} from '../../packages/components/src/sla-clock/sla-clock.html.ts';
+import {trackFormFixtures} from '../../packages/components/src/track-form/track-form.fixtures.ts';
+import {
+  trackFormTemplate,
+  type TrackFormOptions,
+} from '../../packages/components/src/track-form/track-form.html.ts';
+import {
+  historyTimeline,
+  repairPanel,
+  resultPanel,
+  statusTag,
+} from '../../packages/portal/src/browser/application-view.ts';
+import {labelAt} from '../../packages/portal/src/browser/service-definition.ts';
+import {research, roadReport} from '../contoh/jawaban.ts';
+import {application, researchLetter} from '../contoh/permohonan.ts';
+import {sitePage, wholePages} from '../site-page.ts';
+import words from './lacak.md?raw';
+
+const meta: Meta = {title: 'Pola/Lacak permohonan', ...wholePages('dpmptsp', words)};
+export default meta;
+
+const {service} = research;
+const nomor = 'DPMPTSP-2611-7K3QX9';
+const crumbs = breadcrumbTemplate({items: [{label: 'Layanan', href: '/'}, {label: 'Lacak permohonan'}]});
+
+function form(state: TrackFormOptions): TemplateResult {
+  return html`${crumbs}
+    <h1 class="kph-title">Lacak permohonan</h1>
+    ${trackFormTemplate(state)}`;
+}
+
+/** What the tracking page shows of an application: what to do first, where it stands, until when, what happened. */
+function tracked(
+  one: Application,
+  clock: SlaClockOptions | undefined,
+  of = research.service,
+): TemplateResult {
+  return html`${crumbs} ${repairPanel(one, path => labelAt(of, path))}
+    <h1 class="kph-heading portal-number">${one.nomor}</h1>
+    <p class="portal-status">${statusTag(one.status, one.label)} <span>${of.name.id}</span></p>
+    ${clock ? slaClockTemplate(clock) : nothing} ${resultPanel(one)}
+    <h2 class="kph-heading">Riwayat</h2>
+    ${historyTimeline(one)}`;
+}
+
+const sent = ['diajukan', '2026-11-23T15:59:00+07:00'] as const;
+const checking = ['verifikasi', '2026-11-24T09:05:00+07:00'] as const;
+
+export const Formulir: StoryObj = sitePage(form(trackFormFixtures.states.Biasa), {
+  play: async ({canvasElement}) => {
+    const number = within(canvasElement).getByLabelText(/Nomor permohonan/);
+    await userEvent.type(number, 'dpmptsp-2611-7k3qx9');
+    await userEvent.tab();
+    await expect(canvasElement.querySelector('.kph-error')).not.toBeVisible();
+  },
+});
+export const NomorSalah: StoryObj = sitePage(form(trackFormFixtures.states.Kesalahan));
+export const TidakDitemukan: StoryObj = sitePage(form(trackFormFixtures.states.TidakDitemukan));
+export const SedangDiperiksa: StoryObj = sitePage(
+  tracked(application(service, nomor, [sent, checking]), {state: 'running', due: '2026-11-27', left: 3}),
+);
+export const MenungguAnda: StoryObj = sitePage(
+  tracked(
+    application(service, nomor, [sent, checking, ['perlu_perbaikan', '2026-11-24T10:20:00+07:00']], {
+      perbaikan: [
+        {path: 'metode', catatan: 'Tambahkan jumlah orang yang diwawancarai.'},
+        {path: 'surat_pengantar', catatan: 'Surat belum bertanda tangan. Unggah yang sudah ditandatangani.'},
+      ],
+    }),
+    {state: 'paused', since: '2026-11-24'},
+  ),
+);
+export const Terbit: StoryObj = sitePage(
+  tracked(
+    application(
+      service,
+      nomor,
+      [
+        sent,
+        checking,
+        ['penandatanganan', '2026-11-25T14:20:00+07:00'],
+        ['terbit', '2026-11-26T10:00:00+07:00'],
+      ],
+      {hasil: researchLetter},
+    ),
+    {state: 'done', due: '2026-11-27', since: '2026-11-26', left: 1},
+  ),
+);
+export const Terlambat: StoryObj = sitePage(
+  tracked(application(service, nomor, [sent, checking], {jatuhTempo: '2026-11-20'}), {
+    state: 'late',
+    due: '2026-11-20',
+    left: -2,
+    note: html`<p>Kami belum menepati janji layanan. Surat Anda selesai paling lambat Kamis, 26 November 2026.</p>`,
+  }),
+);
+export const Ditolak: StoryObj = sitePage(
+  tracked(
+    application(service, nomor, [
+      sent,
+      checking,
+      [
+        'ditolak',
+        '2026-11-24T13:40:00+07:00',
+        'Lokasi penelitian di luar Kabupaten Kepahiang (dasar: Permendagri 3/2018). Anda dapat memperbaiki dan mengajukan lagi, atau mengadu di loket.',
+      ],
+    ]),
+    undefined,
+  ),
+);
+export const LaporanDikerjakan: StoryObj = sitePage(
+  tracked(
+    application(
+      roadReport.service,
+      'PUPR-2611-2M4TBN',
+      [
+        ['diterima', '2026-11-18T07:42:00+07:00'],
+        ['diverifikasi', '2026-11-19T10:15:00+07:00'],
+        ['dijadwalkan', '2026-11-20T09:00:00+07:00', 'Penambalan dijadwalkan Selasa, 24 November 2026.'],
+        ['dikerjakan', '2026-11-24T08:00:00+07:00'],
+      ],
+      {jatuhTempo: '2026-12-08'},
+    ),
+    {state: 'running', due: '2026-12-08', left: 10},
+    roadReport.service,
+  ),
+  {parameters: {opd: 'pupr'}},
+);
