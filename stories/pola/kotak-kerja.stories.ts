@@ -1,5 +1,4 @@
 import {laporInfrastruktur} from '@kepahiang/schemas/services/pupr/lapor-infrastruktur.js';
-import {services} from '@kepahiang/schemas/services/registry.js';
 import type {ApplicationRow} from '@kepahiang/contract/applications.js';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, type TemplateResult} from 'lit';
@@ -8,15 +7,14 @@ import {auditTrailTemplate} from '../../packages/components/src/audit-trail/audi
 import {backLinkTemplate} from '../../packages/components/src/back-link/back-link.html.ts';
 import {auditTrailFixtures} from '../../packages/components/src/audit-trail/audit-trail.fixtures.ts';
 import {emptyTemplate} from '../../packages/components/src/empty/empty.html.ts';
-import {filterBarTemplate} from '../../packages/components/src/filter-bar/filter-bar.html.ts';
 import {paginationTemplate} from '../../packages/components/src/pagination/pagination.html.ts';
 import {statFixtures} from '../../packages/components/src/stat/stat.fixtures.ts';
 import {statGroupTemplate} from '../../packages/components/src/stat/stat.html.ts';
-import {inboxTable} from '../../packages/portal/src/browser/officer/inbox-table.ts';
 import {dueSentence, historyTimeline, statusTag} from '../../packages/portal/src/browser/application-view.ts';
 import {answersTemplate} from '../../packages/portal/src/browser/officer/application.ts';
 import {actionsTemplate} from '../../packages/portal/src/browser/officer/actions.ts';
-import {now, research} from '../contoh/jawaban.ts';
+import {inboxOf, worklistPage} from '../contoh/halaman-layanan.ts';
+import {research} from '../contoh/jawaban.ts';
 import {application, inboxRow} from '../contoh/permohonan.ts';
 import {sitePage, wholePages} from '../site-page.ts';
 import words from './kotak-kerja.md?raw';
@@ -25,7 +23,6 @@ const meta: Meta = {title: 'Pola/Kotak kerja petugas', ...wholePages('dpmptsp', 
 export default meta;
 
 const {service} = research;
-const today = now.slice(0, 10);
 const rows: readonly ApplicationRow[] = [
   ['DPMPTSP-2611-4N9RZA', 'verifikasi', '2026-11-17T10:12:00+07:00', '2026-11-20', 'B••• C•••••'],
   ['DPMPTSP-2611-0T5HJK', 'persetujuan', '2026-11-18T08:31:00+07:00', '2026-11-23', 'D••• C•••••'],
@@ -42,47 +39,16 @@ const rows: readonly ApplicationRow[] = [
   }),
 );
 
-const filter = filterBarTemplate({
-  label: 'Saring permohonan',
-  action: '/petugas/',
-  search: {label: 'Cari nomor atau nama pemohon'},
-  selects: [
-    {
-      name: 'status',
-      label: 'Status',
-      options: [
-        {value: 'diajukan', label: 'Diterima'},
-        {value: 'verifikasi', label: 'Sedang diperiksa'},
-        {value: 'perlu_perbaikan', label: 'Perlu diperbaiki pemohon'},
-      ],
-    },
-  ],
-  dates: {name: 'masuk', label: 'Tanggal masuk'},
-});
-
-function inbox(caption: string, listed: readonly ApplicationRow[]): TemplateResult {
-  return inboxTable({
-    caption,
-    rows: listed,
-    today,
-    serviceName: id => services.find(one => one.id === id)?.name.id ?? id,
-  });
-}
-
-function worklist(
-  list: TemplateResult,
-  counts = statGroupTemplate(statFixtures.states.KotakKerja),
-): TemplateResult {
-  return html`<h1 class="kph-title">Kotak kerja</h1>
-    ${counts} ${filter} ${list}`;
-}
-
+const counts = statGroupTemplate(statFixtures.states.KotakKerja);
 const office = {area: 'petugas' as const};
 
 export const HariIni: StoryObj = sitePage(
   () =>
-    worklist(html`${inbox('Terlambat dan jatuh tempo pekan ini', rows)}
-    ${paginationTemplate({current: 1, pages: 3, hrefPattern: '?halaman={n}'})}`),
+    worklistPage(
+      counts,
+      html`${inboxOf('Terlambat dan jatuh tempo pekan ini', rows)}
+    ${paginationTemplate({current: 1, pages: 3, hrefPattern: '?halaman={n}'})}`,
+    ),
   {
     ...office,
     play: async ({canvasElement}) => {
@@ -94,16 +60,12 @@ export const HariIni: StoryObj = sitePage(
   },
 );
 export const Padat: StoryObj = sitePage(
-  () => html`<div data-density="padat">${worklist(inbox('Semua permohonan', rows))}</div>`,
+  () => html`<div data-density="padat">${worklistPage(counts, inboxOf('Semua permohonan', rows))}</div>`,
   office,
 );
 export const TidakAdaPekerjaan: StoryObj = sitePage(
   () =>
-    worklist(
-      emptyTemplate({
-        title: 'Tidak ada yang menunggu Anda',
-        body: 'Permohonan baru muncul di sini begitu diterima.',
-      }),
+    worklistPage(
       statGroupTemplate({
         title: 'Pekerjaan hari ini',
         stats: [
@@ -112,13 +74,18 @@ export const TidakAdaPekerjaan: StoryObj = sitePage(
           {label: 'Menunggu pemohon', value: 2, href: '?status=perlu-perbaikan'},
         ],
       }),
+      emptyTemplate({
+        title: 'Tidak ada yang menunggu Anda',
+        body: 'Permohonan baru muncul di sini begitu diterima.',
+      }),
     ),
   office,
 );
 export const LaporanMasuk: StoryObj = sitePage(
   () =>
-    worklist(
-      inbox('Laporan kerusakan', [
+    worklistPage(
+      counts,
+      inboxOf('Laporan kerusakan', [
         inboxRow(laporInfrastruktur, {
           nomor: 'PUPR-2611-2M4TBN',
           status: 'diterima',

@@ -1,8 +1,6 @@
-import type {Application} from '@kepahiang/contract/applications.js';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import {expect, userEvent, within} from 'storybook/test';
-import {breadcrumbTemplate} from '../../packages/components/src/breadcrumb/breadcrumb.html.ts';
 import {
   slaClockTemplate,
   type SlaClockOptions,
@@ -12,13 +10,7 @@ import {
   trackFormTemplate,
   type TrackFormOptions,
 } from '../../packages/components/src/track-form/track-form.html.ts';
-import {
-  historyTimeline,
-  repairPanel,
-  resultPanel,
-  statusTag,
-} from '../../packages/portal/src/browser/application-view.ts';
-import {labelAt} from '../../packages/portal/src/browser/service-definition.ts';
+import {trackCrumbs, trackedPage} from '../contoh/halaman-layanan.ts';
 import {research, roadReport} from '../contoh/jawaban.ts';
 import {application, researchLetter} from '../contoh/permohonan.ts';
 import {sitePage, wholePages} from '../site-page.ts';
@@ -29,26 +21,11 @@ export default meta;
 
 const {service} = research;
 const nomor = 'DPMPTSP-2611-7K3QX9';
-const crumbs = breadcrumbTemplate({items: [{label: 'Layanan', href: '/'}, {label: 'Lacak permohonan'}]});
 
 function form(state: TrackFormOptions): TemplateResult {
-  return html`${crumbs}
+  return html`${trackCrumbs}
     <h1 class="kph-title">Lacak permohonan</h1>
     ${trackFormTemplate(state)}`;
-}
-
-/** What the tracking page shows of an application: what to do first, where it stands, until when, what happened. */
-function tracked(
-  one: Application,
-  clock: SlaClockOptions | undefined,
-  of = research.service,
-): TemplateResult {
-  return html`${crumbs} ${repairPanel(one, path => labelAt(of, path))}
-    <h1 class="kph-heading portal-number">${one.nomor}</h1>
-    <p class="portal-status">${statusTag(one.status, one.label)} <span>${of.name.id}</span></p>
-    ${clock ? slaClockTemplate(clock) : nothing} ${resultPanel(one)}
-    <h2 class="kph-heading">Riwayat</h2>
-    ${historyTimeline(one)}`;
 }
 
 const sent = ['diajukan', '2026-11-23T15:59:00+07:00'] as const;
@@ -65,10 +42,15 @@ export const Formulir: StoryObj = sitePage(form(trackFormFixtures.states.Biasa),
 export const NomorSalah: StoryObj = sitePage(form(trackFormFixtures.states.Kesalahan));
 export const TidakDitemukan: StoryObj = sitePage(form(trackFormFixtures.states.TidakDitemukan));
 export const SedangDiperiksa: StoryObj = sitePage(
-  tracked(application(service, nomor, [sent, checking]), {state: 'running', due: '2026-11-27', left: 3}),
+  trackedPage(service, application(service, nomor, [sent, checking]), {
+    state: 'running',
+    due: '2026-11-27',
+    left: 3,
+  }),
 );
 export const MenungguAnda: StoryObj = sitePage(
-  tracked(
+  trackedPage(
+    service,
     application(service, nomor, [sent, checking, ['perlu_perbaikan', '2026-11-24T10:20:00+07:00']], {
       perbaikan: [
         {path: 'metode', catatan: 'Tambahkan jumlah orang yang diwawancarai.'},
@@ -79,7 +61,8 @@ export const MenungguAnda: StoryObj = sitePage(
   ),
 );
 export const Terbit: StoryObj = sitePage(
-  tracked(
+  trackedPage(
+    service,
     application(
       service,
       nomor,
@@ -95,7 +78,7 @@ export const Terbit: StoryObj = sitePage(
   ),
 );
 export const Terlambat: StoryObj = sitePage(
-  tracked(application(service, nomor, [sent, checking], {jatuhTempo: '2026-11-20'}), {
+  trackedPage(service, application(service, nomor, [sent, checking], {jatuhTempo: '2026-11-20'}), {
     state: 'late',
     due: '2026-11-20',
     left: -2,
@@ -103,7 +86,8 @@ export const Terlambat: StoryObj = sitePage(
   }),
 );
 export const Ditolak: StoryObj = sitePage(
-  tracked(
+  trackedPage(
+    service,
     application(service, nomor, [
       sent,
       checking,
@@ -113,11 +97,11 @@ export const Ditolak: StoryObj = sitePage(
         'Lokasi penelitian di luar Kabupaten Kepahiang (dasar: Permendagri 3/2018). Anda dapat memperbaiki dan mengajukan lagi, atau mengadu di loket.',
       ],
     ]),
-    undefined,
   ),
 );
 export const LaporanDikerjakan: StoryObj = sitePage(
-  tracked(
+  trackedPage(
+    roadReport.service,
     application(
       roadReport.service,
       'PUPR-2611-2M4TBN',
@@ -130,7 +114,6 @@ export const LaporanDikerjakan: StoryObj = sitePage(
       {jatuhTempo: '2026-12-08'},
     ),
     {state: 'running', due: '2026-12-08', left: 10},
-    roadReport.service,
   ),
   {parameters: {opd: 'pupr'}},
 );

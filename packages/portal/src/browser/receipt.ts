@@ -22,7 +22,7 @@ export function receiptPanel(receipt: KeptReceipt): TemplateResult {
   })}
     <section class="kph-narrow">
       <h2 class="kph-heading">Selanjutnya</h2>
-      <ol class="kph-list">
+      <ol class="kph-list kph-list--numbered">
         <li>Petugas memeriksa berkas Anda. ${dueText(receipt.jatuhTempo)}</li>
         <li>Bila ada yang perlu diperbaiki, halaman lacak menyebutkannya. Anda cukup memperbaiki isian itu saja.</li>
         <li>Lihat perkembangannya kapan saja di halaman lacak dengan nomor permohonan dan ${receipt.kodeLacak === null ? 'empat angka terakhir HP' : 'kode lacak'}.</li>
