@@ -1,7 +1,13 @@
+import {existsSync} from 'node:fs';
 import type {StorybookConfig} from '@storybook/web-components-vite';
+
+/** Stylesheet of a theme of WordPress that Debian brings. */
+const theme = '/usr/share/wordpress/wp-content/themes/twentytwentyone/style.css';
 
 /** Stories of the components beside them, foundations and pages in `stories/`, services derived by the generator. */
 const config: StorybookConfig = {
+  // Not ours to hand on with the sources: the story of this neighbour says how to get it.
+  staticDirs: existsSync(theme) ? [{from: theme, to: '/tetangga/twentytwentyone.css'}] : [],
   stories: [
     '../stories/**/*.mdx',
     '../stories/**/*.stories.ts',

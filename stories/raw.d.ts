@@ -3,3 +3,7 @@ declare module '*?raw' {
   export default text;
 }
 declare module '*.css';
+declare module '*?url' {
+  const address: string;
+  export default address;
+}

@@ -34,8 +34,10 @@ const families = [
   'Suara warga/',
   'Data dan ASN/',
   'Dokumen/',
+  'Pola/',
   'Halaman/',
   'Layanan/',
+  'Tetangga/',
 ];
 
 interface Entry {
