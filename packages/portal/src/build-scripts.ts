@@ -220,6 +220,15 @@ const wireOnly: Plugin = {
   },
 };
 
+/** Advice to developers who come from an older ky: no citizen's phone needs its sentence. */
+const withoutAdvice: Plugin = {
+  name: 'without-advice',
+  transform: (code, id) =>
+    id.endsWith('/ky/distribution/core/Ky.js')
+      ? {code: code.replace(/^(const \w+ErrorMessage = )'.*';$/m, "$1'';"), map: null}
+      : null,
+};
+
 /** A built script: its code, and how many bytes of it each source file takes before it is minified. */
 export interface BuiltScript {
   readonly name: string;
@@ -240,6 +249,7 @@ export async function buildScript(entry: ScriptEntry): Promise<BuiltScript> {
       nodeResolve({browser: true, exportConditions: ['@kepahiang/source', 'production', 'browser']}),
       typescript,
       wireOnly,
+      withoutAdvice,
       indonesianOnly,
       tightMarkup,
     ],

@@ -66,9 +66,8 @@ export interface MoneyFormat {
  * Not `Intl`: what it loads at its first number keeps a slow phone busy for a seventh of a second.
  */
 export function groupThousands(digits: string, mark = '.'): string {
-  const groups: string[] = [];
-  for (let end = digits.length; end > 0; end -= 3) groups.unshift(digits.slice(Math.max(0, end - 3), end));
-  return groups.join(mark);
+  const before = digits.slice(0, -3);
+  return before ? groupThousands(before, mark) + mark + digits.slice(-3) : digits;
 }
 
 /**
