@@ -8,7 +8,7 @@ import {publicLabel} from '@kepahiang/schemas/application/machine.js';
 import type {Finding} from '@kepahiang/schemas/fault.js';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, type TemplateResult} from 'lit';
-import {fileSizeText} from '../packages/components/src/link/link.html.ts';
+import {sizeText} from '../packages/components/src/file-field/size-text.ts';
 import {applicationStatusTemplate} from '../packages/components/src/status-tag/application-status.html.ts';
 import {tableTemplate} from '../packages/components/src/table/table.html.ts';
 import words from './gaya-bahasa.md?raw';
@@ -102,7 +102,7 @@ function formats(): TemplateResult {
     ['Tanggal dan jam', formatInstant(moment), 'formatInstant'],
     ['NIK', formatNik('1708004101900001'), 'formatNik'],
     ['Nomor HP', formatPhone('+6281200001234'), 'formatPhone'],
-    ['Ukuran berkas', `${fileSizeText(400_384)}; ${fileSizeText(2_097_152)}`, 'fileSizeText'],
+    ['Ukuran berkas', `${sizeText(400_384)}; ${sizeText(2_097_152)}`, 'fileSizeText'],
   ];
   return tableTemplate({
     caption: 'Bentuk bilangan, uang, tanggal, dan nomor, dibuat oleh fungsinya sendiri',

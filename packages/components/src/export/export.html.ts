@@ -1,6 +1,6 @@
 import type {Instant} from '@kepahiang/schemas/dates.js';
 import {html, nothing, type TemplateResult} from 'lit';
-import {fileSizeText} from '../link/link.html.ts';
+import {sizeText} from '../file-field/size-text.ts';
 import {safeHref} from '../link/safe-href.ts';
 import {download} from '../icon/icons.html.ts';
 import {say, wordsFor} from '../texts/words.ts';
@@ -41,7 +41,7 @@ function filePart(file: ExportFile, about: string, locale: string | undefined): 
   const words = wordsFor(exportWords, locale);
   const facts = [
     rows === undefined ? '' : say(words.rows, {count: rows}, locale),
-    sizeBytes === undefined ? '' : fileSizeText(sizeBytes, locale),
+    sizeBytes === undefined ? '' : sizeText(sizeBytes, locale),
   ].filter(Boolean);
   const name = say(words.download, {kind: words[kind]});
   return html`<li class="kph-export-file">

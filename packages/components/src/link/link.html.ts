@@ -1,7 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Content} from '../content.ts';
+import {sizeText} from '../file-field/size-text.ts';
 import {download as downloadIcon, externalLink, mail, messageCircle, phone} from '../icon/icons.html.ts';
-import {languageOf, wordsFor} from '../texts/words.ts';
+import {wordsFor} from '../texts/words.ts';
 import {linkWords} from './link.words.ts';
 import {safeHref} from './safe-href.ts';
 
@@ -30,13 +31,6 @@ const icons = {
   email: mail,
 } as const;
 
-/** Size as people read it: `391 KB`, `1,4 MB`; number and unit stay on one line. */
-export function fileSizeText(bytes: number, locale?: string): string {
-  const [amount, unit] = bytes < 1_048_576 ? [Math.ceil(bytes / 1024), 'KB'] : [bytes / 1_048_576, 'MB'];
-  const language = languageOf(locale) === 'en' ? 'en' : 'id';
-  return `${amount.toLocaleString(language, {maximumFractionDigits: 1})}\u00a0${unit}`;
-}
-
 function addressOf({href, kind, message}: LinkOptions): string {
   const digits = href.replace(/[^\d+]/g, '');
   // Outside the country a number without its code reaches nobody, and WhatsApp takes no other.
@@ -56,7 +50,7 @@ function notesOf({kind, newTab, fileType, sizeBytes, text, locale}: LinkOptions)
     kind && kind !== 'page' && kind !== 'download' && !said(words[kind]) ? words[kind] : '',
     kind === 'download' && !said(words.download) ? words.download : '',
     fileType ?? '',
-    sizeBytes === undefined ? '' : fileSizeText(sizeBytes, locale),
+    sizeBytes === undefined ? '' : sizeText(sizeBytes, locale),
     newTab ? words.newTab : '',
   ];
   return notes.filter(Boolean).join(', ');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {toHtml} from '../markup/to-html.ts';
-import {fileSizeText, linkTemplate, type LinkOptions} from './link.html.ts';
+import {linkTemplate, type LinkOptions} from './link.html.ts';
 
 const hrefOf = (link: LinkOptions): string => /href="([^"]*)"/.exec(toHtml(linkTemplate(link)))![1]!;
 const textOf = (link: LinkOptions): string =>
@@ -32,11 +32,5 @@ describe('links', () => {
     );
     assert.equal(textOf({text: 'Unduh formulir', href: '/a.pdf', kind: 'download'}), 'Unduh formulir');
     assert.equal(textOf({text: 'Telepon 119', href: '119', kind: 'phone'}), 'Telepon 119');
-  });
-
-  it('writes sizes as the language does', () => {
-    assert.equal(fileSizeText(1_500_000), '1,4\u00a0MB');
-    assert.equal(fileSizeText(1_500_000, 'en'), '1.4\u00a0MB');
-    assert.equal(fileSizeText(1), '1\u00a0KB');
   });
 });

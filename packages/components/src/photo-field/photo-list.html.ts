@@ -42,7 +42,7 @@ export function photoList(items: readonly UploadItem[], actions: PhotoActions): 
       html`<li class="kph-photo">
         ${picture(item, say(words.alt, {count: index + 1, name: item.name}), actions)}
         <div class="kph-photo-text">
-          <span class="kph-file-name">${item.name}</span> <span class="kph-hint">${itemSize(item, texts)}</span>
+          <span class="kph-file-name">${item.name}</span> <span class="kph-hint">${itemSize(item, actions)}</span>
           ${itemProgress(item, texts)}
           <span class="kph-file-actions">
             ${item.abort ? '' : itemButton(words.replace, item.name, () => replace(item))} ${itemActions(item, actions)}

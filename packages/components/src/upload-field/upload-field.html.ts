@@ -1,9 +1,9 @@
 import type {FileRef} from '@kepahiang/schemas/service/define.js';
-import {megabytes} from '@kepahiang/schemas/service/file-kind.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import {labelPart, notesPart} from '../field-element/field-parts.html.ts';
 import {fileFieldWords} from '../file-field/file-field.words.ts';
 import {fileInput, limitsText, type FileFrame} from '../file-field/file-parts.html.ts';
+import {sizeText} from '../file-field/size-text.ts';
 import {upload} from '../icon/icons.html.ts';
 import {wordsFor} from '../texts/words.ts';
 import {uploadFieldWords} from './upload-field.words.ts';
@@ -18,17 +18,12 @@ export interface UploadFieldOptions extends FileFrame {
   readonly files?: readonly FileRef[];
 }
 
-/** Size as people read it: 391 KB, 1,4 MB. */
-export function sizeText(bytes: number): string {
-  return bytes < 1_048_576 ? `${Math.ceil(bytes / 1024)} KB` : `${megabytes(bytes)} MB`;
-}
-
 /** What is there already; without JavaScript it is posted as it stands. */
-export function storedFiles({name, files = []}: UploadFieldOptions): TemplateResult {
+export function storedFiles({name, files = [], locale}: UploadFieldOptions): TemplateResult {
   return html`<ul class="kph-files" ?hidden=${files.length === 0}>
     ${files.map(
       file => html`<li class="kph-file">
-        <span class="kph-file-name">${file.name}</span> <span class="kph-hint">${sizeText(file.size)}</span>
+        <span class="kph-file-name">${file.name}</span> <span class="kph-hint">${sizeText(file.size, locale)}</span>
         <input type="hidden" name=${name} value=${JSON.stringify(file)} />
       </li>`,
     )}

@@ -362,8 +362,10 @@ export class UploadField extends FieldElement {
 
   #render(): void {
     if (!this.#list) return;
+    const locale = localeOf(this);
     const actions: UploadActions = {
-      texts: wordsFor(uploadFieldWords, localeOf(this)),
+      texts: wordsFor(uploadFieldWords, locale),
+      locale,
       remove: this.#remove,
       retry: (item: UploadItem) => void this.#send(item),
     };

@@ -1,9 +1,9 @@
 import type {FileRef} from '@kepahiang/schemas/service/define.js';
 import type {Finding} from '@kepahiang/schemas/fault.js';
 import {html, nothing, type TemplateResult} from 'lit';
+import {sizeText} from '../file-field/size-text.ts';
 import {say} from '../texts/words.ts';
 import type {uploadFieldWords} from './upload-field.words.ts';
-import {sizeText} from './upload-field.html.ts';
 
 /** A file on its way, arrived, or refused. */
 export interface UploadItem {
@@ -29,6 +29,7 @@ export interface UploadItem {
 export interface UploadActions {
   /** Words of the field. */
   readonly texts: Readonly<Record<keyof typeof uploadFieldWords.id, string>>;
+  readonly locale: string;
   /** Takes a file away, also one on its way. */
   readonly remove: (item: UploadItem) => void;
   /** Sends a file once more. */
@@ -43,9 +44,10 @@ export function itemButton(text: string, name: string, act: () => void): Templat
 }
 
 /** Size of a file, and what it was before. */
-export function itemSize({size, original, shrinking}: UploadItem, texts: UploadActions['texts']): string {
-  if (shrinking) return texts.shrinking;
-  return original ? say(texts.shrunk, {size: sizeText(size), original: sizeText(original)}) : sizeText(size);
+export function itemSize(item: UploadItem, {texts, locale}: UploadActions): string {
+  if (item.shrinking) return texts.shrinking;
+  const size = sizeText(item.size, locale);
+  return item.original ? say(texts.shrunk, {size, original: sizeText(item.original, locale)}) : size;
 }
 
 /** How far an item is, while it is on its way. */
@@ -67,7 +69,7 @@ export function itemActions(item: UploadItem, {texts, remove, retry}: UploadActi
 function itemPart(item: UploadItem, actions: UploadActions): TemplateResult {
   const {texts} = actions;
   return html`<li class="kph-file">
-    <span class="kph-file-name">${item.name}</span> <span class="kph-hint">${itemSize(item, texts)}</span>
+    <span class="kph-file-name">${item.name}</span> <span class="kph-hint">${itemSize(item, actions)}</span>
     ${itemProgress(item, texts)}
     <span class="kph-file-actions">${itemActions(item, actions)}</span>
   </li>`;
