@@ -102,7 +102,7 @@ function formats(): TemplateResult {
     ['Tanggal dan jam', formatInstant(moment), 'formatInstant'],
     ['NIK', formatNik('1708004101900001'), 'formatNik'],
     ['Nomor HP', formatPhone('+6281200001234'), 'formatPhone'],
-    ['Ukuran berkas', `${sizeText(400_384)}; ${sizeText(2_097_152)}`, 'fileSizeText'],
+    ['Ukuran berkas', `${sizeText(400_384)}; ${sizeText(2_097_152)}`, 'sizeText'],
   ];
   return tableTemplate({
     caption: 'Bentuk bilangan, uang, tanggal, dan nomor, dibuat oleh fungsinya sendiri',
