@@ -322,9 +322,12 @@ export abstract class FieldElement extends ReactiveElement {
 
   /** Brings native validity and a shown fault up to date with the value. */
   protected refresh(): void {
-    if (!this.control) return;
-    const text = this.faultText;
-    this.control.setCustomValidity(text);
+    const {control, fault} = this;
+    if (!control) return;
+    // The browser knows by itself that an answer is missing: our sentence for that waits until somebody asks.
+    const isKnown = !this.#shown && fault?.code === this.missingCode && control.validity.valueMissing;
+    const text = fault && !isKnown ? this.faultText : '';
+    control.setCustomValidity(text);
     if (this.#shown && !text) this.#hide();
   }
 
