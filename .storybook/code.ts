@@ -1,11 +1,10 @@
 import type {TemplateResult} from 'lit';
-import manifestText from '../packages/components/custom-elements.json?raw';
-import partialsText from '../packages/components/dist/partials/index.json?raw';
 import {toHtml} from '../packages/components/src/markup/to-html.ts';
 import type {Fixtures} from '../packages/components/src/fixtures/fixtures.ts';
 import {jsxOf, layOut} from './markup.ts';
 
-interface Manifest {
+/** What the manifest says of the elements. */
+export interface Manifest {
   readonly modules: readonly {
     readonly declarations?: readonly {
       readonly tagName?: string;
@@ -17,16 +16,23 @@ interface Manifest {
 type Options = Readonly<Record<string, unknown>>;
 type Attributes = ReadonlyMap<string, string>;
 
-const elements = new Map<string, Attributes>(
-  (JSON.parse(manifestText) as Manifest).modules
-    .flatMap(({declarations = []}) => declarations)
-    .filter(({tagName}) => tagName)
-    .map(({tagName, attributes = []}) => [
-      tagName!,
-      new Map(attributes.map(({name, fieldName = name}) => [fieldName, name])),
-    ]),
-);
-const partials = JSON.parse(partialsText) as Readonly<Record<string, {readonly partials: boolean}>>;
+/** Which components have a partial, from the index that is built with them. */
+export type Partials = Readonly<
+  Record<string, {readonly partials: boolean; readonly options?: readonly string[]}>
+>;
+
+/** Attributes of each element by the name of their property. */
+function elementsOf({modules}: Manifest): ReadonlyMap<string, Attributes> {
+  return new Map(
+    modules
+      .flatMap(({declarations = []}) => declarations)
+      .filter(({tagName}) => tagName)
+      .map(({tagName, attributes = []}) => [
+        tagName!,
+        new Map(attributes.map(({name, fieldName = name}) => [fieldName, name])),
+      ]),
+  );
+}
 
 /** A state of a component as code for one way of writing pages. */
 export interface Sample {
@@ -116,8 +122,12 @@ function elementOnly(element: string, own: Attributes, options: Options): string
   return tag(element, given).replace(/\s*\/>$/, `></${element}>`);
 }
 
-function react(name: string, element: string | undefined, options: Options, html: string): string {
-  const own = element && elements.get(element);
+function react(
+  element: string | undefined,
+  own: Attributes | undefined,
+  options: Options,
+  html: string,
+): string {
   if (!own || !element) return jsxOf(html);
   const component = pascal(element);
   const load = `import {${component}} from '@kepahiang/components/react/${element.replace('kph-', '')}.js';\n\n`;
@@ -131,43 +141,51 @@ function react(name: string, element: string | undefined, options: Options, html
   return load + tag(component, given);
 }
 
-/** A state of a component in every way pages are written here, all from the same options. */
-export function samplesOf(fixtures: Fixtures<never>, options: Options): Sample[] {
-  const {name, tag: element} = fixtures;
-  const html = toHtml(fixtures.template(options as never));
-  const own = element ? elements.get(element) : undefined;
-  const short = element && takesAll(own, options) ? elementOnly(element, own, options) : undefined;
-  const hasPartial = partials[name]?.partials === true;
-  return [
-    {
-      id: 'html',
-      label: 'HTML',
-      language: 'html',
-      code: layOut(html),
-      note: element
-        ? 'Berfungsi tanpa JavaScript. Dengan skrip, elemen mengadopsi markup ini.'
-        : 'Cukup CSS; tidak ada skrip.',
-    },
-    ...(short
+/** Writes states of components as code, knowing which elements and partials there are. */
+export function sampler(
+  manifest: Manifest,
+  partials: Partials,
+): (fixtures: Fixtures<never>, options: Options) => Sample[] {
+  const elements = elementsOf(manifest);
+  return ({name, tag: element, template}, options) => {
+    const html = toHtml(template(options as never));
+    const own = element ? elements.get(element) : undefined;
+    const short = element && takesAll(own, options) ? elementOnly(element, own, options) : undefined;
+    const taken = partials[name]?.options?.map(line => line.split(':')[0]!) ?? [];
+    const hasPartial = partials[name]?.partials === true;
+    const fits = hasPartial && said(options).every(([option]) => taken.includes(option));
+    const alone: Sample[] = short
       ? [
           {
             id: 'elemen',
             label: 'HTML pendek',
-            language: 'html' as const,
+            language: 'html',
             code: short,
             note: 'Elemen menulis markupnya sendiri, jadi perlu JavaScript.',
           },
         ]
-      : []),
-    {id: 'react', label: 'React', language: 'jsx', code: react(name, element, options, html)},
-    {
-      id: 'blade',
-      label: 'Blade',
-      language: 'html',
-      code: hasPartial ? blade(name, options) : layOut(html),
-      note: hasPartial
-        ? 'Potongan ini meloloskan teks sendiri.'
-        : 'Komponen ini belum punya potongan Blade. Salin HTML-nya, isi dengan {{ … }}.',
-    },
-  ];
+      : [];
+    return [
+      {
+        id: 'html',
+        label: 'HTML',
+        language: 'html',
+        code: layOut(html),
+        note: element
+          ? 'Berfungsi tanpa JavaScript. Dengan skrip, elemen mengadopsi markup ini.'
+          : 'Cukup CSS; tidak ada skrip.',
+      },
+      ...alone,
+      {id: 'react', label: 'React', language: 'jsx', code: react(element, own, options, html)},
+      {
+        id: 'blade',
+        label: 'Blade',
+        language: 'html',
+        code: fits ? blade(name, options) : layOut(html),
+        note: fits
+          ? 'Potongan ini meloloskan teks sendiri.'
+          : `${hasPartial ? 'Potongan Blade tidak mengenal semua pilihan keadaan ini' : 'Komponen ini belum punya potongan Blade'}. Salin HTML-nya, isi dengan {{ … }}.`,
+      },
+    ];
+  };
 }

@@ -1,24 +1,42 @@
 import {
+  Canvas,
   Controls,
   DocsContext,
   Markdown,
   Primary,
   Source,
-  Stories,
   Title,
   Unstyled,
 } from '@storybook/addon-docs/blocks';
 import {createElement as h, useContext, useId, useState, type ReactElement, type ReactNode} from 'react';
 import type {Fixtures} from '../packages/components/src/fixtures/fixtures.ts';
-import {samplesOf} from './code.ts';
+import manifest from '../packages/components/custom-elements.json?raw';
+import partials from '../packages/components/dist/partials/index.json?raw';
+import {sampler, type Manifest, type Partials} from './code.ts';
 import {readGuidance, sections, type Guidance, type Section} from './guidance.ts';
+import {sentenceName} from './story-name.ts';
 import './docs-page.css';
+
+const samplesOf = sampler(JSON.parse(manifest) as Manifest, JSON.parse(partials) as Partials);
 
 interface ShownStory {
   readonly id: string;
   readonly name: string;
   readonly initialArgs: Readonly<Record<string, unknown>>;
-  readonly parameters: {readonly fixtures?: () => Fixtures<never>};
+  readonly moduleExport: unknown;
+  readonly parameters: {
+    readonly fixtures?: () => Fixtures<never>;
+    readonly docs?: {
+      readonly description?: {readonly component?: string};
+      readonly story?: {readonly inline?: boolean};
+    };
+  };
+}
+
+/** A name somebody wrote stays as it is. */
+function nameOf({name, moduleExport}: ShownStory): string {
+  const isWritten = (moduleExport as {readonly name?: string}).name === name;
+  return isWritten ? name : sentenceName(name);
 }
 
 function panel(guidance: Guidance, section: Section, kind: string): ReactNode {
@@ -71,7 +89,7 @@ function CodeTabs({stories}: {readonly stories: readonly ShownStory[]}): ReactEl
         h(
           'select',
           {value: id, onChange: (event: {target: {value: string}}) => setId(event.target.value)},
-          withFixtures.map(one => h('option', {key: one.id, value: one.id}, one.name)),
+          withFixtures.map(one => h('option', {key: one.id, value: one.id}, nameOf(one))),
         ),
       ),
       h(
@@ -98,26 +116,46 @@ function CodeTabs({stories}: {readonly stories: readonly ShownStory[]}): ReactEl
   );
 }
 
+/** All other states: drawn below each other, or, where each is a whole page, as links to them. */
+function States({stories}: {readonly stories: readonly ShownStory[]}): ReactElement | null {
+  if (stories.length === 0) return null;
+  const isPages = stories.some(({parameters}) => parameters.docs?.story?.inline === false);
+  const heading = h('h2', {id: 'keadaan', className: 'kph-docs-heading'}, 'Keadaan');
+  if (!isPages)
+    return h(
+      'div',
+      null,
+      heading,
+      stories.map(story =>
+        h(
+          'div',
+          {key: story.id},
+          h('h3', {className: 'kph-docs-heading'}, nameOf(story)),
+          h(Canvas, {of: story.moduleExport as never}),
+        ),
+      ),
+    );
+  const link = (story: ShownStory): ReactElement =>
+    h('li', {key: story.id}, h('a', {href: `./?path=/story/${story.id}`, target: '_top'}, nameOf(story)));
+  return h('div', {className: 'kph-docs'}, heading, h('ul', null, stories.map(link)));
+}
+
 /** The page of a component or a pattern: what it is, how it looks, when and how to use it, its code, all its states. */
 export function DocsPage(): ReactElement {
-  const context = useContext(DocsContext);
-  const stories = context.componentStories() as unknown as readonly (ShownStory & {
-    readonly parameters: {readonly docs?: {readonly description?: {readonly component?: string}}};
-  })[];
-  const [first] = stories;
+  const stories = useContext(DocsContext).componentStories() as unknown as readonly ShownStory[];
+  const [first, ...others] = stories;
   const text = first?.parameters.docs?.description?.component ?? '';
-  const {lead} = readGuidance(text);
   const isComponent = first?.parameters.fixtures !== undefined;
   return h(
     'div',
     null,
     h(Title),
-    h('div', {className: 'kph-docs kph-docs-lead'}, h(Markdown, null, lead)),
+    h('div', {className: 'kph-docs kph-docs-lead'}, h(Markdown, null, readGuidance(text).lead)),
     h(Primary),
     h(GuidanceParts, {text}),
     isComponent && h(Unstyled, null, h(CodeTabs, {stories})),
+    h(States, {stories: others}),
     isComponent && h('h2', {id: 'pilihan', className: 'kph-docs-heading'}, 'Pilihan'),
     isComponent && h(Controls),
-    h(Stories, {title: 'Keadaan', includePrimary: false}),
   );
 }

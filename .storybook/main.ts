@@ -1,5 +1,7 @@
 import {existsSync} from 'node:fs';
+import {storyNameFromExport} from 'storybook/internal/csf';
 import type {StorybookConfig} from '@storybook/web-components-vite';
+import {sentenceName} from './story-name.ts';
 
 /** Stylesheet of a theme of WordPress that Debian brings. */
 const theme = '/usr/share/wordpress/wp-content/themes/twentytwentyone/style.css';
@@ -14,6 +16,18 @@ const config: StorybookConfig = {
     '../packages/components/src/**/*.stories.ts',
   ],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  docs: {defaultName: 'Panduan'},
+  // Storybook writes the names of stories like English titles.
+  experimental_indexers: (existing = []) =>
+    existing.map(indexer => ({
+      ...indexer,
+      createIndex: async (file, options) =>
+        (await indexer.createIndex(file, options)).map(entry =>
+          entry.type === 'story' && entry.name === storyNameFromExport(entry.exportName)
+            ? {...entry, name: sentenceName(entry.name)}
+            : entry,
+        ),
+    })),
   framework: {name: '@storybook/web-components-vite', options: {}},
   core: {disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false},
   viteFinal: vite => ({

@@ -18,7 +18,7 @@ export function wholePages(opd: string, words: string): Meta {
     parameters: {
       layout: 'fullscreen',
       opd,
-      docs: {description: {component: words}, story: {inline: false, height: '640px'}},
+      docs: {description: {component: words}, story: {inline: false, height: '800px'}},
     },
   };
 }

@@ -2,8 +2,8 @@ import bootstrapHref from 'bootstrap/dist/css/bootstrap.css?url';
 import preflightHref from 'tailwindcss/preflight.css?url';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, type TemplateResult} from 'lit';
-import ours from '../packages/components/dist/beside.css?url';
-import font from '../packages/tokens/dist/font.css?url';
+import script from '../packages/components/cdn/kepahiang-all.min.js?url';
+import ours from '../packages/components/cdn/kepahiang-all.min.css?url';
 import {toHtml} from '../packages/components/src/markup/to-html.ts';
 import {alertTemplate} from '../packages/components/src/alert/alert.html.ts';
 import {billFixtures} from '../packages/components/src/bill/bill.fixtures.ts';
@@ -33,13 +33,17 @@ function ourPart(): TemplateResult {
   </div>`;
 }
 
+/** The catalogue may stand under any path. */
+const addressOf = (href: string): string => new URL(href, document.baseURI).href;
+
 /** A whole document of its own: two stylesheets in one page cannot be shown in the catalogue's. */
 function documentOf({page}: NeighbourPage, sheets: readonly string[]): string {
-  const links = sheets.map(href => `<link rel="stylesheet" href="${new URL(href, document.baseURI).href}">`);
+  const links = sheets.map(href => `<link rel="stylesheet" href="${addressOf(href)}">`);
   const {theme} = document.documentElement.dataset;
   return `<!doctype html><html lang="id" data-theme="${theme ?? 'terang'}"><head><meta charset="utf-8"><title>Tetangga</title>
-    <meta name="viewport" content="width=device-width, initial-scale=1">${links.join('')}</head>
-    <body><main>${page}${toHtml(ourPart())}</main></body></html>`;
+    <meta name="viewport" content="width=device-width, initial-scale=1">${links.join('')}
+    <script type="module" src="${addressOf(script)}"></script></head>
+    <body><main>${toHtml(ourPart())}${page}</main></body></html>`;
 }
 
 function beside(name: string, sheet: string): StoryObj {
@@ -50,7 +54,7 @@ function beside(name: string, sheet: string): StoryObj {
       html`<iframe
         title=${`Komponen di samping ${neighbour.name}`}
         style="inline-size:100%;block-size:80vh;border:1px solid var(--kph-color-border-control)"
-        srcdoc=${documentOf(neighbour, [sheet, font, ours])}
+        srcdoc=${documentOf(neighbour, [sheet, ours])}
       ></iframe>`,
   };
 }
