@@ -1,5 +1,5 @@
 import type {StoryObj} from '@storybook/web-components-vite';
-import {expect, userEvent} from 'storybook/test';
+import {expect, userEvent, waitFor} from 'storybook/test';
 
 /** Answers as a person does, box after box, and leaves: nothing may be said to be wrong then. */
 export function answers(...given: readonly string[]): NonNullable<StoryObj['play']> {
@@ -15,5 +15,24 @@ export function answers(...given: readonly string[]): NonNullable<StoryObj['play
     }
     (document.activeElement as HTMLElement).blur();
     await expect(canvasElement.querySelector('.kph-error')).not.toBeVisible();
+  };
+}
+
+/**
+ * Answers wrongly and leaves: what is wrong is said beside the field. Mends it and leaves: it is said no longer.
+ *
+ * @param fault - What the text of the fault must say.
+ */
+export function mends(wrong: string, fault: RegExp, right: string): NonNullable<StoryObj['play']> {
+  return async ({canvasElement}) => {
+    const control = canvasElement.querySelector<HTMLInputElement>('input:not([type=hidden])')!;
+    await userEvent.type(control, wrong);
+    await userEvent.tab();
+    await waitFor(() => expect(canvasElement.querySelector('.kph-error')).toHaveTextContent(fault));
+    await expect(control).toHaveAttribute('aria-invalid', 'true');
+    await userEvent.clear(control);
+    await userEvent.type(control, right);
+    await userEvent.tab();
+    await waitFor(() => expect(canvasElement.querySelector('.kph-error')).not.toBeVisible());
   };
 }

@@ -1,5 +1,5 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {answers} from '../../../../stories/field-play.ts';
+import {answers, mends} from '../../../../stories/field-play.ts';
 import {fixtureStory} from '../../../../stories/fixture-story.ts';
 import {nibFieldFixtures} from './nib-field.fixtures.ts';
 import words from './nib-field.md?raw';
@@ -20,3 +20,6 @@ export const TidakWajib: StoryObj = fixtureStory(nibFieldFixtures, 'TidakWajib')
 export const JudulHalaman: StoryObj = fixtureStory(nibFieldFixtures, 'JudulHalaman');
 export const Nonaktif: StoryObj = fixtureStory(nibFieldFixtures, 'Nonaktif');
 export const TeksPanjang: StoryObj = fixtureStory(nibFieldFixtures, 'TeksPanjang');
+export const SalahLaluDibetulkan: StoryObj = fixtureStory(nibFieldFixtures, 'Biasa', {
+  play: mends('000', /13 angka/, '0000000000017'),
+});

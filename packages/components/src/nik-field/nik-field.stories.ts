@@ -1,5 +1,5 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {answers} from '../../../../stories/field-play.ts';
+import {answers, mends} from '../../../../stories/field-play.ts';
 import {fixtureStory} from '../../../../stories/fixture-story.ts';
 import {nikFieldFixtures} from './nik-field.fixtures.ts';
 import words from './nik-field.md?raw';
@@ -21,3 +21,6 @@ export const TidakWajib: StoryObj = fixtureStory(nikFieldFixtures, 'TidakWajib')
 export const JudulHalaman: StoryObj = fixtureStory(nikFieldFixtures, 'JudulHalaman');
 export const Nonaktif: StoryObj = fixtureStory(nikFieldFixtures, 'Nonaktif');
 export const TeksPanjang: StoryObj = fixtureStory(nikFieldFixtures, 'TeksPanjang');
+export const SalahLaluDibetulkan: StoryObj = fixtureStory(nikFieldFixtures, 'Biasa', {
+  play: mends('17080041019000', /NIK harus 16 angka/, '1708004101900001'),
+});

@@ -1,4 +1,5 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {answers, mends} from '../../../../stories/field-play.ts';
 import {fixtureStory} from '../../../../stories/fixture-story.ts';
 import {npwpFieldFixtures} from './npwp-field.fixtures.ts';
 import words from './npwp-field.md?raw';
@@ -11,10 +12,15 @@ const meta: Meta = {
 };
 export default meta;
 
-export const Biasa: StoryObj = fixtureStory(npwpFieldFixtures, 'Biasa');
+export const Biasa: StoryObj = fixtureStory(npwpFieldFixtures, 'Biasa', {
+  play: answers('1708004101900001'),
+});
 export const Terisi: StoryObj = fixtureStory(npwpFieldFixtures, 'Terisi');
 export const KartuLama: StoryObj = fixtureStory(npwpFieldFixtures, 'KartuLama');
 export const Kesalahan: StoryObj = fixtureStory(npwpFieldFixtures, 'Kesalahan');
 export const TidakWajib: StoryObj = fixtureStory(npwpFieldFixtures, 'TidakWajib');
 export const JudulHalaman: StoryObj = fixtureStory(npwpFieldFixtures, 'JudulHalaman');
 export const Nonaktif: StoryObj = fixtureStory(npwpFieldFixtures, 'Nonaktif');
+export const SalahLaluDibetulkan: StoryObj = fixtureStory(npwpFieldFixtures, 'Biasa', {
+  play: mends('123', /NPWP/, '1708004101900001'),
+});

@@ -1,5 +1,5 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {answers} from '../../../../stories/field-play.ts';
+import {answers, mends} from '../../../../stories/field-play.ts';
 import {fixtureStory} from '../../../../stories/fixture-story.ts';
 import {phoneFieldFixtures} from './phone-field.fixtures.ts';
 import words from './phone-field.md?raw';
@@ -20,3 +20,6 @@ export const TidakWajib: StoryObj = fixtureStory(phoneFieldFixtures, 'TidakWajib
 export const JudulHalaman: StoryObj = fixtureStory(phoneFieldFixtures, 'JudulHalaman');
 export const Nonaktif: StoryObj = fixtureStory(phoneFieldFixtures, 'Nonaktif');
 export const TeksPanjang: StoryObj = fixtureStory(phoneFieldFixtures, 'TeksPanjang');
+export const SalahLaluDibetulkan: StoryObj = fixtureStory(phoneFieldFixtures, 'Biasa', {
+  play: mends('0812', /terlalu pendek/, '081200001234'),
+});
