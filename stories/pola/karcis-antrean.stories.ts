@@ -2,7 +2,7 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, type TemplateResult} from 'lit';
 import {expect, userEvent, within} from 'storybook/test';
 import {backLinkTemplate} from '../../packages/components/src/back-link/back-link.html.ts';
-import {dialogTemplate} from '../../packages/components/src/dialog/dialog.html.ts';
+import {dialogTemplate, dialogTriggerTemplate} from '../../packages/components/src/dialog/dialog.html.ts';
 import {printTemplate} from '../../packages/components/src/print/print.html.ts';
 import {queueBoardFixtures} from '../../packages/components/src/queue-board/queue-board.fixtures.ts';
 import {queueTicketFixtures} from '../../packages/components/src/queue-ticket/queue-ticket.fixtures.ts';
@@ -36,11 +36,18 @@ const question = dialogTemplate({
 });
 
 export const Dipesan: StoryObj = sitePage(
-  () => ticketPage({...states.Dipesan, cancelHref: '#batalkan'}, question),
+  () => {
+    const {cancelHref: _page, ...ticket}: QueueTicketOptions = states.Dipesan;
+    return ticketPage(
+      ticket,
+      html`<p>${dialogTriggerTemplate({dialog: 'batalkan', text: 'Batalkan antrean'})}</p>
+        ${question}`,
+    );
+  },
   {
     play: async ({canvasElement}) => {
       const canvas = within(canvasElement);
-      await userEvent.click(await canvas.findByRole('link', {name: 'Batalkan antrean'}));
+      await userEvent.click(await canvas.findByRole('button', {name: 'Batalkan antrean'}));
       const dialog = await canvas.findByRole('alertdialog', {name: /Batalkan antrean A-12/});
       await userEvent.click(within(dialog).getByRole('button', {name: 'Tidak jadi'}));
       await expect(dialog).not.toBeVisible();

@@ -10,6 +10,13 @@ import type {Fixtures} from '../../packages/components/src/fixtures/fixtures.ts'
 import {filesOf} from '../../packages/tools/src/files.ts';
 import {readJson} from '../../packages/tools/src/packages.ts';
 import {at} from '../../packages/tools/src/place.ts';
+import {
+  allEntries,
+  sheetText,
+  translatedIn,
+  translationOf,
+  type Entry,
+} from '../../packages/tools/src/words/sheet.ts';
 
 const source = at('packages/components/src');
 const texts = [
@@ -129,5 +136,28 @@ describe('names of stories', () => {
   it('are Indonesian sentences, not English titles', () => {
     assert.equal(sentenceName('Banyak Baris'), 'Banyak baris');
     assert.equal(sentenceName('Aksen Opd'), 'Aksen OPD');
+  });
+});
+
+describe('sheets for translators', () => {
+  const sheets = filesOf('*.csv', at('docs/bahasa')).map(path => at(`docs/bahasa/${path}`));
+
+  it('have every sentence of the library, and the catalogue that is made of them', async () => {
+    assert.ok(sheets.length > 0);
+    const entries = await allEntries();
+    for (const path of sheets) {
+      const sheet = readFileSync(path, 'utf8');
+      const translated = translatedIn(sheet);
+      assert.equal(sheet, sheetText(entries, translated), `run npm run words -- ${basename(path, '.csv')}`);
+      assert.deepEqual(readJson(path.replace(/csv$/, 'json')), translationOf(translated));
+    }
+  });
+
+  it('keep what is filled in, with its commas and quotes, and leave out what is not', async () => {
+    const [first, second] = (await allEntries()) as [Entry, Entry];
+    const given = new Map([[`${first.part}.${first.key}`, 'kata, "dalam kutip"']]);
+    const again = translatedIn(sheetText([first, second], given));
+    assert.deepEqual(again, given);
+    assert.deepEqual(translationOf(again).words, {[first.part]: {[first.key]: 'kata, "dalam kutip"'}});
   });
 });
