@@ -21,7 +21,6 @@ const filter = filterBarTemplate({
     {
       name: 'metode',
       label: 'Metode',
-      value: 'BIFAST',
       options: [
         {value: 'BIFAST', label: 'BI-FAST'},
         {value: 'OVERBOOKING', label: 'Pemindahbukuan'},
