@@ -1,12 +1,9 @@
-import {chromium} from 'playwright-core';
+import {launchChromium} from '../../packages/tools/src/browser.ts';
 import type {Driver} from './driver.ts';
 
 /** A Chromium of its own, as wide as a phone. */
 export async function openChromium(): Promise<Driver> {
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking'],
-  });
+  const browser = await launchChromium();
   const page = await browser.newPage({viewport: {width: 360, height: 740}});
   page.setDefaultTimeout(5000);
   return {

@@ -3,10 +3,11 @@ import {globSync} from 'node:fs';
 import {createServer, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {after, before, describe, it} from 'node:test';
-import {chromium, type Browser} from 'playwright-core';
+import type {Browser} from 'playwright-core';
 import type {Fixtures} from '../../packages/components/src/fixtures/fixtures.ts';
 import {toHtml} from '../../packages/components/src/markup/to-html.ts';
 import {browserScript} from '../../packages/tools/src/bench/browser/scripts.ts';
+import {launchChromium} from '../../packages/tools/src/browser.ts';
 import {corpus, poisoned} from './corpus.ts';
 
 const root = new URL('../../', import.meta.url).pathname;
@@ -93,10 +94,7 @@ describe('hostile text', {timeout: 300_000}, () => {
     });
     await new Promise<void>(done => server.listen(0, '127.0.0.1', done));
     url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    browser = await chromium.launch({
-      executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
-      args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
-    });
+    browser = await launchChromium();
   });
 
   after(async () => {

@@ -1,13 +1,8 @@
 import assert from 'node:assert/strict';
 import {after} from 'node:test';
 import AxeBuilder from '@axe-core/playwright';
-import {
-  chromium,
-  type Browser,
-  type BrowserContext,
-  type BrowserContextOptions,
-  type Page,
-} from 'playwright-core';
+import type {BrowserContext, BrowserContextOptions, Page} from 'playwright-core';
+import {launchChromium} from '../../packages/tools/src/browser.ts';
 import {openPortal, type Portal} from './portal.ts';
 
 /** A phone of the size most people here have. */
@@ -30,23 +25,6 @@ export interface Stage extends Omit<Portal, 'close'> {
   person(options?: BrowserContextOptions): Promise<Page>;
 }
 
-function executable(): string {
-  return process.env.CHROME_PATH ?? '/usr/bin/chromium';
-}
-
-async function launch(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: executable(),
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-dev-shm-usage',
-    ],
-  });
-}
-
 /** Messages a page must never have: what a policy refused, and what a script threw. */
 function watch(page: Page, complaints: string[]): void {
   page.on('pageerror', error => complaints.push(`script: ${error.message}`));
@@ -58,7 +36,7 @@ function watch(page: Page, complaints: string[]): void {
 
 /** Opens a stage that closes itself after the tests of the file. */
 export async function openStage(options: {readonly clock?: () => Date} = {}): Promise<Stage> {
-  const [portal, browser] = await Promise.all([openPortal(options), launch()]);
+  const [portal, browser] = await Promise.all([openPortal(options), launchChromium()]);
   const complaints: string[] = [];
   const contexts: BrowserContext[] = [];
   after(async () => {

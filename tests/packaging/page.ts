@@ -2,7 +2,8 @@ import {createHash} from 'node:crypto';
 import {createReadStream, existsSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {extname, join, normalize} from 'node:path';
-import {chromium, type Page} from 'playwright-core';
+import type {Page} from 'playwright-core';
+import {launchChromium} from '../../packages/tools/src/browser.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -60,10 +61,7 @@ export async function serveFolder(folder: string, allowed: Allowed = {}): Promis
 
 /** Opens Chromium for one check; complaints of the page (console errors, thrown errors) are collected. */
 export async function inChromium(check: (page: Page, complaints: string[]) => Promise<void>): Promise<void> {
-  const browser = await chromium.launch({
-    executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking'],
-  });
+  const browser = await launchChromium();
   try {
     const page = await browser.newPage();
     const complaints: string[] = [];

@@ -3,7 +3,8 @@ import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import {build} from 'esbuild';
 import {html, type TemplateResult} from 'lit';
-import {chromium, type Browser, type Page} from 'playwright-core';
+import type {Browser, Page} from 'playwright-core';
+import {launchChromium} from '../../../tools/src/browser.ts';
 import {chartBarFixtures} from '../chart-bar/chart-bar.fixtures.ts';
 import '../chart-bar/index.ts';
 import {trendFixtures} from '../trend/trend.fixtures.ts';
@@ -52,10 +53,7 @@ describe('a chart drawn by a server', () => {
   let said: string[] = [];
 
   before(async () => {
-    browser = await chromium.launch({
-      executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
-      args: ['--no-sandbox', '--disable-gpu'],
-    });
+    browser = await launchChromium();
     page = await browser.newPage({viewport: {width: 640, height: 700}});
     page.on('console', message => said.push(message.text()));
     page.on('pageerror', error => said.push(error.message));

@@ -1,4 +1,5 @@
-import {chromium, type Browser, type CDPSession, type Page} from 'playwright-core';
+import type {Browser, CDPSession, Page} from 'playwright-core';
+import {launchChromium} from '../../browser.ts';
 
 /** A page of Chromium with the protocol that tells what it costs. */
 export interface MeasuredPage {
@@ -6,20 +7,9 @@ export interface MeasuredPage {
   readonly protocol: CDPSession;
 }
 
-/** One Chromium for all measurements. */
+/** One Chromium for all measurements: memory is compared after collecting it, and times are not rounded. */
 export function openBrowser(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-dev-shm-usage',
-      '--disable-background-networking',
-      // Memory is compared after collecting it, and times are not rounded.
-      '--js-flags=--expose-gc',
-      '--enable-precise-memory-info',
-    ],
-  });
+  return launchChromium('--js-flags=--expose-gc', '--enable-precise-memory-info');
 }
 
 /** A page in a context of its own: nothing is cached from the one before. */
