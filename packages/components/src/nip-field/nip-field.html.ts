@@ -3,7 +3,7 @@ import {inputField, type FieldOptions} from '../field-element/field-parts.html.t
 
 /** Label, notes and input of a civil servant number (NIP). */
 export function nipFieldContent(field: FieldOptions): TemplateResult {
-  return inputField({inputmode: 'numeric', autocomplete: 'off', width: 'md', ...field});
+  return inputField({inputmode: 'numeric', autocomplete: 'off', width: 'lg', ...field});
 }
 
 /** A field for a civil servant number (NIP). */

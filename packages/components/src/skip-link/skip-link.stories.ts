@@ -9,5 +9,10 @@ const meta: Meta = {
 };
 export default meta;
 
-export const Biasa: StoryObj = fixtureStory(skipLinkFixtures, 'Biasa');
-export const TujuanLain: StoryObj = fixtureStory(skipLinkFixtures, 'TujuanLain');
+/** Only the focus brings it into sight. */
+const focused: Pick<StoryObj, 'play'> = {
+  play: ({canvasElement}) => canvasElement.querySelector('a')!.focus(),
+};
+
+export const Biasa: StoryObj = fixtureStory(skipLinkFixtures, 'Biasa', focused);
+export const TujuanLain: StoryObj = fixtureStory(skipLinkFixtures, 'TujuanLain', focused);

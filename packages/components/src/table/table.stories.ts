@@ -5,12 +5,14 @@ import {fixtureStory} from '../../../../stories/fixture-story.ts';
 import './index.ts';
 import {tableFixtures} from './table.fixtures.ts';
 import type {Column, Row} from './table.html.ts';
+import {withKeys} from '../fixtures/keys.ts';
+import {tableKeys} from './table.keys.ts';
 import words from './table.md?raw';
 
 const meta: Meta = {
   title: 'Data dan ASN/Tabel',
   component: 'kph-table',
-  parameters: {docs: {description: {component: words}}},
+  parameters: {docs: {description: {component: withKeys(words, tableKeys)}}},
 };
 export default meta;
 
