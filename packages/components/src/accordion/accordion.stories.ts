@@ -3,12 +3,14 @@ import {expect, userEvent, waitFor, within} from 'storybook/test';
 import {fixtureStory} from '../../../../stories/fixture-story.ts';
 import './index.ts';
 import {accordionFixtures} from './accordion.fixtures.ts';
+import {withKeys} from '../fixtures/keys.ts';
+import {accordionKeys} from './accordion.keys.ts';
 import words from './accordion.md?raw';
 
 const meta: Meta = {
   title: 'Teks dan tata letak/Akordeon',
   component: 'kph-accordion',
-  parameters: {docs: {description: {component: words}}},
+  parameters: {docs: {description: {component: withKeys(words, accordionKeys)}}},
 };
 export default meta;
 

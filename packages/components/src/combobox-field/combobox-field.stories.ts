@@ -2,13 +2,15 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {expect, userEvent, within} from 'storybook/test';
 import {fixtureStory} from '../../../../stories/fixture-story.ts';
 import {comboboxFieldFixtures} from './combobox-field.fixtures.ts';
+import {withKeys} from '../fixtures/keys.ts';
+import {comboboxFieldKeys} from './combobox-field.keys.ts';
 import words from './combobox-field.md?raw';
 import './index.ts';
 
 const meta: Meta = {
   title: 'Isian/Daftar yang dapat dicari',
   component: 'kph-combobox-field',
-  parameters: {docs: {description: {component: words}}},
+  parameters: {docs: {description: {component: withKeys(words, comboboxFieldKeys)}}},
 };
 export default meta;
 

@@ -2,13 +2,15 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {expect, userEvent, within} from 'storybook/test';
 import {fixtureStory} from '../../../../stories/fixture-story.ts';
 import {datePickerFieldFixtures} from './date-picker-field.fixtures.ts';
+import {withKeys} from '../fixtures/keys.ts';
+import {datePickerFieldKeys} from './date-picker-field.keys.ts';
 import words from './date-picker-field.md?raw';
 import './index.ts';
 
 const meta: Meta = {
   title: 'Isian/Tanggal dengan kalender',
   component: 'kph-date-picker-field',
-  parameters: {docs: {description: {component: words}}},
+  parameters: {docs: {description: {component: withKeys(words, datePickerFieldKeys)}}},
 };
 export default meta;
 

@@ -3,12 +3,14 @@ import {expect, userEvent, waitFor, within} from 'storybook/test';
 import {fixtureStory} from '../../../../stories/fixture-story.ts';
 import './index.ts';
 import {dialogFixtures} from './dialog.fixtures.ts';
+import {withKeys} from '../fixtures/keys.ts';
+import {dialogKeys} from './dialog.keys.ts';
 import words from './dialog.md?raw';
 
 const meta: Meta = {
   title: 'Umpan balik/Dialog',
   component: 'kph-dialog',
-  parameters: {docs: {description: {component: words}}},
+  parameters: {docs: {description: {component: withKeys(words, dialogKeys)}}},
 };
 export default meta;
 

@@ -2,13 +2,15 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {expect, userEvent, within} from 'storybook/test';
 import {fixtureStory} from '../../../../stories/fixture-story.ts';
 import {locationFieldFixtures} from './location-field.fixtures.ts';
+import {withKeys} from '../fixtures/keys.ts';
+import {locationFieldKeys} from './location-field.keys.ts';
 import words from './location-field.md?raw';
 import './index.ts';
 
 const meta: Meta = {
   title: 'Bukti/Lokasi di peta',
   component: 'kph-location-field',
-  parameters: {docs: {description: {component: words}}},
+  parameters: {docs: {description: {component: withKeys(words, locationFieldKeys)}}},
 };
 export default meta;
 

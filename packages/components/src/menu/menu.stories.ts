@@ -3,12 +3,14 @@ import {expect, fn, userEvent, waitFor, within} from 'storybook/test';
 import {fixtureStory} from '../../../../stories/fixture-story.ts';
 import './index.ts';
 import {menuFixtures} from './menu.fixtures.ts';
+import {withKeys} from '../fixtures/keys.ts';
+import {menuKeys} from './menu.keys.ts';
 import words from './menu.md?raw';
 
 const meta: Meta = {
   title: 'Tindakan/Menu tindakan',
   component: 'kph-menu',
-  parameters: {docs: {description: {component: words}}},
+  parameters: {docs: {description: {component: withKeys(words, menuKeys)}}},
 };
 export default meta;
 

@@ -2,13 +2,15 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {expect, fn, userEvent, within} from 'storybook/test';
 import {fixtureStory} from '../../../../stories/fixture-story.ts';
 import {otpFieldFixtures} from './otp-field.fixtures.ts';
+import {withKeys} from '../fixtures/keys.ts';
+import {otpFieldKeys} from './otp-field.keys.ts';
 import words from './otp-field.md?raw';
 import './index.ts';
 
 const meta: Meta = {
   title: 'Isian/Kode OTP',
   component: 'kph-otp-field',
-  parameters: {docs: {description: {component: words}}},
+  parameters: {docs: {description: {component: withKeys(words, otpFieldKeys)}}},
 };
 export default meta;
 

@@ -2,13 +2,15 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {expect, userEvent, within} from 'storybook/test';
 import {fixtureStory} from '../../../../stories/fixture-story.ts';
 import {passwordFieldFixtures} from './password-field.fixtures.ts';
+import {withKeys} from '../fixtures/keys.ts';
+import {passwordFieldKeys} from './password-field.keys.ts';
 import words from './password-field.md?raw';
 import './index.ts';
 
 const meta: Meta = {
   title: 'Isian/Kata sandi',
   component: 'kph-password-field',
-  parameters: {docs: {description: {component: words}}},
+  parameters: {docs: {description: {component: withKeys(words, passwordFieldKeys)}}},
 };
 export default meta;
 

@@ -2,13 +2,15 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {expect, userEvent, within} from 'storybook/test';
 import {fixtureStory} from '../../../../stories/fixture-story.ts';
 import {ratingScaleFixtures} from './rating-scale.fixtures.ts';
+import {withKeys} from '../fixtures/keys.ts';
+import {ratingScaleKeys} from './rating-scale.keys.ts';
 import words from './rating-scale.md?raw';
 import './index.ts';
 
 const meta: Meta = {
   title: 'Suara warga/Skala penilaian',
   component: 'kph-rating-scale',
-  parameters: {docs: {description: {component: words}}},
+  parameters: {docs: {description: {component: withKeys(words, ratingScaleKeys)}}},
 };
 export default meta;
 

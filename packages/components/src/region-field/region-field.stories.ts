@@ -2,13 +2,15 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {expect, userEvent, within} from 'storybook/test';
 import {fixtureStory} from '../../../../stories/fixture-story.ts';
 import {regionFieldFixtures} from './region-field.fixtures.ts';
+import {withKeys} from '../fixtures/keys.ts';
+import {regionFieldKeys} from './region-field.keys.ts';
 import words from './region-field.md?raw';
 import './index.ts';
 
 const meta: Meta = {
   title: 'Isian Indonesia/Desa atau kelurahan',
   component: 'kph-region-field',
-  parameters: {docs: {description: {component: words}}},
+  parameters: {docs: {description: {component: withKeys(words, regionFieldKeys)}}},
 };
 export default meta;
 

@@ -3,12 +3,14 @@ import {expect, userEvent} from 'storybook/test';
 import {fixtureStory} from '../../../../stories/fixture-story.ts';
 import './index.ts';
 import {slotPickerFixtures} from './slot-picker.fixtures.ts';
+import {withKeys} from '../fixtures/keys.ts';
+import {slotPickerKeys} from './slot-picker.keys.ts';
 import words from './slot-picker.md?raw';
 
 const meta: Meta = {
   title: 'Antrean dan kesehatan/Pilih jadwal',
   component: 'kph-slot-picker',
-  parameters: {docs: {description: {component: words}}},
+  parameters: {docs: {description: {component: withKeys(words, slotPickerKeys)}}},
 };
 export default meta;
 

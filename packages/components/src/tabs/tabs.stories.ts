@@ -3,12 +3,14 @@ import {expect, userEvent, waitFor, within} from 'storybook/test';
 import {fixtureStory} from '../../../../stories/fixture-story.ts';
 import './index.ts';
 import {tabsFixtures} from './tabs.fixtures.ts';
+import {withKeys} from '../fixtures/keys.ts';
+import {tabsKeys} from './tabs.keys.ts';
 import words from './tabs.md?raw';
 
 const meta: Meta = {
   title: 'Teks dan tata letak/Tab',
   component: 'kph-tabs',
-  parameters: {docs: {description: {component: words}}},
+  parameters: {docs: {description: {component: withKeys(words, tabsKeys)}}},
 };
 export default meta;
 

@@ -6,12 +6,14 @@ import './index.ts';
 import type {Toast} from './toast.ts';
 import {toastFixtures} from './toast.fixtures.ts';
 import {toastTemplate} from './toast.html.ts';
+import {withKeys} from '../fixtures/keys.ts';
+import {toastKeys} from './toast.keys.ts';
 import words from './toast.md?raw';
 
 const meta: Meta = {
   title: 'Umpan balik/Pesan singkat',
   component: 'kph-toast',
-  parameters: {docs: {description: {component: words}}},
+  parameters: {docs: {description: {component: withKeys(words, toastKeys)}}},
 };
 export default meta;
 

@@ -2,13 +2,15 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {expect, userEvent, within} from 'storybook/test';
 import {fixtureStory} from '../../../../stories/fixture-story.ts';
 import {uploadFieldFixtures} from './upload-field.fixtures.ts';
+import {withKeys} from '../fixtures/keys.ts';
+import {uploadFieldKeys} from './upload-field.keys.ts';
 import words from './upload-field.md?raw';
 import './index.ts';
 
 const meta: Meta = {
   title: 'Bukti/Unggah berkas',
   component: 'kph-upload-field',
-  parameters: {docs: {description: {component: words}}},
+  parameters: {docs: {description: {component: withKeys(words, uploadFieldKeys)}}},
 };
 export default meta;
 
