@@ -131,8 +131,12 @@ function react(
   if (!own || !element) return jsxOf(html);
   const component = pascal(element);
   const load = `import {${component}} from '@kepahiang/components/react/${element.replace('kph-', '')}.js';\n\n`;
-  if (!takesAll(own, options)) return load + jsxOf(html, new Map([[element, component]]));
-  const given = said(options).map(([key, value]) => {
+  // What is markup of the page's own cannot be an attribute; an element that draws itself anew would lose it.
+  const props = Object.fromEntries(
+    said(options).filter(([key, value]) => own.has(key) || !isTemplate(value)),
+  );
+  if (!takesAll(own, props)) return load + jsxOf(html, new Map([[element, component]]));
+  const given = said(props).map(([key, value]) => {
     if (value === true) return key;
     return typeof value === 'string' && !/["{}\n]/.test(value)
       ? `${key}="${value}"`

@@ -22,8 +22,8 @@ const samplesOf = sampler(JSON.parse(manifest) as Manifest, JSON.parse(partials)
 interface ShownStory {
   readonly id: string;
   readonly name: string;
-  readonly initialArgs: Readonly<Record<string, unknown>>;
-  readonly moduleExport: unknown;
+  /** What the file exports: its own options, without what Storybook adds for its panels. */
+  readonly moduleExport: {readonly name?: string; readonly args?: Readonly<Record<string, unknown>>};
   readonly parameters: {
     readonly fixtures?: () => Fixtures<never>;
     readonly docs?: {
@@ -35,7 +35,7 @@ interface ShownStory {
 
 /** A name somebody wrote stays as it is. */
 function nameOf({name, moduleExport}: ShownStory): string {
-  const isWritten = (moduleExport as {readonly name?: string}).name === name;
+  const isWritten = moduleExport.name === name;
   return isWritten ? name : sentenceName(name);
 }
 
@@ -56,7 +56,7 @@ function GuidanceParts({text}: {readonly text: string}): ReactElement {
   const guidance = readGuidance(text);
   return h(
     'div',
-    {className: 'kph-docs'},
+    {className: 'kph-docs kph-docs-parts'},
     h('div', {className: 'kph-docs-pair'}, panel(guidance, 'use', 'use'), panel(guidance, 'avoid', 'avoid')),
     h('div', {className: 'kph-docs-pair'}, panel(guidance, 'good', 'good'), panel(guidance, 'bad', 'bad')),
     panel(guidance, 'words', 'plain'),
@@ -73,7 +73,7 @@ function CodeTabs({stories}: {readonly stories: readonly ShownStory[]}): ReactEl
   const name = useId();
   const story = withFixtures.find(one => one.id === id);
   if (!story) return null;
-  const samples = samplesOf(story.parameters.fixtures!(), story.initialArgs);
+  const samples = samplesOf(story.parameters.fixtures!(), story.moduleExport.args ?? {});
   const shown = samples.find(sample => sample.id === way) ?? samples[0]!;
   return h(
     'section',
@@ -112,7 +112,7 @@ function CodeTabs({stories}: {readonly stories: readonly ShownStory[]}): ReactEl
       ),
     ),
     shown.note && h('p', null, shown.note),
-    h(Source, {code: shown.code, language: shown.language, key: `${id} ${shown.id}`}),
+    h(Source, {code: shown.code, language: shown.language, format: false, key: `${id} ${shown.id}`}),
   );
 }
 
@@ -131,7 +131,7 @@ function States({stories}: {readonly stories: readonly ShownStory[]}): ReactElem
           'div',
           {key: story.id},
           h('h3', {className: 'kph-docs-heading'}, nameOf(story)),
-          h(Canvas, {of: story.moduleExport as never}),
+          h(Canvas, {of: story.moduleExport}),
         ),
       ),
     );

@@ -22,7 +22,10 @@ function read(html: string): Element {
       const closed = empty.test(name) || attributes!.endsWith('/');
       const element = {
         name,
-        attributes: attributes!.replace(/\s+/g, ' ').replace(/\s*\/?$/, ''),
+        attributes: attributes!
+          .replace(/\s+/g, ' ')
+          .replace(/ "/g, '"')
+          .replace(/\s*\/?$/, ''),
         children: [],
       };
       open.at(-1)!.children.push(element);

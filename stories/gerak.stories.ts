@@ -2,7 +2,6 @@ import {tokens, type CommonToken} from '@kepahiang/tokens/tokens.js';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, type TemplateResult} from 'lit';
 import {expect, userEvent, within} from 'storybook/test';
-import {buttonTemplate} from '../packages/components/src/button/button.html.ts';
 import {tableTemplate} from '../packages/components/src/table/table.html.ts';
 import words from './gerak.md?raw';
 
@@ -50,7 +49,7 @@ function sample(): TemplateResult {
       style="display:block;inline-size:3rem;block-size:2rem;margin-block-end:1rem;background:var(--kph-color-action-primary-bg);border-radius:var(--kph-radius-sm)"
     ></span>`;
   return html`<div>
-    <p @click=${play}>${buttonTemplate({text: 'Jalankan', type: 'button', variant: 'secondary'})}</p>
+    <p><button class="kph-button kph-button--secondary" type="button" @click=${play}>Jalankan</button></p>
     ${['fast', 'base', 'slow'].map(one)}
   </div>`;
 }

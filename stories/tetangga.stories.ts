@@ -43,7 +43,8 @@ function documentOf({page}: NeighbourPage, sheets: readonly string[]): string {
   return `<!doctype html><html lang="id" data-theme="${theme ?? 'terang'}"><head><meta charset="utf-8"><title>Tetangga</title>
     <meta name="viewport" content="width=device-width, initial-scale=1">${links.join('')}
     <script type="module" src="${addressOf(script)}"></script></head>
-    <body><main>${toHtml(ourPart())}${page}</main></body></html>`;
+    <body><main style="display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,26rem),1fr))">
+      ${toHtml(ourPart())}<div>${page}</div></main></body></html>`;
 }
 
 function beside(name: string, sheet: string): StoryObj {

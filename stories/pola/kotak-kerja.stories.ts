@@ -1,7 +1,7 @@
 import {laporInfrastruktur} from '@kepahiang/schemas/services/pupr/lapor-infrastruktur.js';
 import type {ApplicationRow} from '@kepahiang/contract/applications.js';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html, type TemplateResult} from 'lit';
+import {html} from 'lit';
 import {expect, within} from 'storybook/test';
 import {auditTrailTemplate} from '../../packages/components/src/audit-trail/audit-trail.html.ts';
 import {backLinkTemplate} from '../../packages/components/src/back-link/back-link.html.ts';

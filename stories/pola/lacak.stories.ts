@@ -1,10 +1,6 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, type TemplateResult} from 'lit';
 import {expect, userEvent, within} from 'storybook/test';
-import {
-  slaClockTemplate,
-  type SlaClockOptions,
-} from '../../packages/components/src/sla-clock/sla-clock.html.ts';
 import {trackFormFixtures} from '../../packages/components/src/track-form/track-form.fixtures.ts';
 import {
   trackFormTemplate,
