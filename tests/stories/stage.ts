@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {extname, join, normalize} from 'node:path';
-import type {Browser, BrowserContextOptions, Page} from 'playwright-core';
+import type {Browser, Page} from 'playwright-core';
 import {launchChromium} from '../../packages/tools/src/browser.ts';
 
 export const root = new URL('../../', import.meta.url).pathname;
@@ -129,8 +129,8 @@ function settle(page: Page): Promise<void> {
   });
 }
 
-/** Opens the catalogue on a phone, for a person who does not want things to move. */
-export async function openStage(more: BrowserContextOptions = {}): Promise<Stage> {
+/** Opens the catalogue on a phone, for a person who does not want things to move. More flags: another browser's ways. */
+export async function openStage(...flags: readonly string[]): Promise<Stage> {
   const [site, browser] = await Promise.all([
     serve(),
     // As on any other machine: letters without hinting, one colour profile, the browser's own words in English.
@@ -139,6 +139,7 @@ export async function openStage(more: BrowserContextOptions = {}): Promise<Stage
       '--font-render-hinting=none',
       '--force-color-profile=srgb',
       '--hide-scrollbars',
+      ...flags,
     ),
   ]);
   const page = await browser.newPage({
@@ -147,10 +148,11 @@ export async function openStage(more: BrowserContextOptions = {}): Promise<Stage
     reducedMotion: 'reduce',
     locale: 'id-ID',
     timezoneId: 'Asia/Jakarta',
-    ...more,
   });
-  // What is said about time is said as on the day of the samples; the clock of the page runs on.
+  // Time stands still on the day of the samples, or what is said of it would differ from picture to picture; what
+  // waits for a moment still comes.
   await page.clock.setFixedTime('2026-11-24T09:05:00+07:00');
+  await page.addInitScript('performance.now = () => 1000');
   // Begin with the last story: showing the one that is shown already says nothing.
   // The panel's own check is left off: what is looked at here is looked at on purpose.
   await page.goto(
