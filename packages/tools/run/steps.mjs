@@ -15,11 +15,12 @@ function check(command, args, env) {
 }
 
 /** `node --test` over files. No file or no test is a failure: a wrong pattern must not look green. */
-async function nodeTests(patterns, {env = {}, except = /(?!)/, minutes = 3} = {}) {
+async function nodeTests(patterns, {env = {}, except = /(?!)/, minutes = 3, atOnce} = {}) {
   const files = globSync(patterns).filter(file => !except.test(file));
   if (files.length === 0)
     return {passed: 0, failed: 1, output: `Tidak ada uji di ${patterns.join(', ')}.`, seconds: 0};
   const flags = ['--test', '--test-reporter=spec', `--test-timeout=${minutes * 60_000}`];
+  if (atOnce) flags.push(`--test-concurrency=${atOnce}`);
   const {code, output, seconds} = await run('node', [...fromSource, ...flags, ...files], {env});
   return judged(countNodeTest(output), code, output, seconds);
 }
@@ -69,7 +70,7 @@ async function onDebianPostgres() {
 async function stories() {
   const built = await run('storybook', ['build', '--disable-telemetry', '--quiet', '-o', 'build/storybook']);
   if (built.code !== 0) return {passed: 0, failed: 1, output: built.output, seconds: built.seconds};
-  const result = await nodeTests(['tests/stories/**/*.test.ts']);
+  const result = await nodeTests(['tests/stories/**/*.test.ts'], {minutes: 14, atOnce: 2});
   return {...result, passed: result.passed + 1, seconds: result.seconds + built.seconds};
 }
 

@@ -1,0 +1,117 @@
+import {createHash} from 'node:crypto';
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+import pixelmatch from 'pixelmatch';
+import {PNG} from 'pngjs';
+import {placeOf, root, type Stage, type Story} from './stage.ts';
+import {coarse, readTwins, writeTwins, type Picture} from './twin-png.ts';
+
+/** A story is photographed on a phone and on a computer, each in light and in dark. */
+export const widths = [360, 1280] as const;
+const themes = ['terang', 'gelap'] as const;
+
+/** Colours of one pixel that count as the same: a tenth of the way from black to white, as pixelmatch measures it. */
+const sameColour = 0.1;
+/** Pixels that may differ in one picture; edges of letters and curves are not counted at all. */
+const mostPixels = 24;
+
+/** Where the pictures of a story are kept, light and dark in one. */
+export function lookPath(story: Story, width: (typeof widths)[number]): string {
+  return `tests/stories/looks/${placeOf(story)}.${width}.png`;
+}
+
+/** Photographs what is on show in light and in dark, as far as there is something. */
+export async function photograph(stage: Stage, width: (typeof widths)[number]): Promise<Buffer[]> {
+  const pictures: Buffer[] = [];
+  for (const theme of themes) {
+    await stage.look({width, theme});
+    const clip = await stage.page.evaluate(() => {
+      let [right, bottom] = [0, 0];
+      for (const one of document.querySelectorAll('#storybook-root *')) {
+        const box = one.getBoundingClientRect();
+        if (box.width === 0 || box.height === 0 || !one.checkVisibility()) continue;
+        right = Math.max(right, box.right);
+        bottom = Math.max(bottom, box.bottom);
+      }
+      const open = document.querySelector('dialog:modal') !== null;
+      return {
+        x: 0,
+        y: 0,
+        width: open ? innerWidth : Math.max(40, Math.min(innerWidth, Math.ceil(right) + 16)),
+        height: Math.max(40, Math.ceil(bottom) + 16, open ? innerHeight : 0),
+      };
+    });
+    pictures.push(await stage.page.screenshot({clip, fullPage: true, caret: 'hide'}));
+  }
+  return pictures;
+}
+
+const printOf = (png: Buffer): string => createHash('sha256').update(png).digest('hex');
+
+/** The same picture with room at its right and foot. */
+function enlarged(picture: Picture, width: number, height: number): Picture {
+  if (picture.width === width && picture.height === height) return picture;
+  const data = new Uint8Array(width * height * 4).fill(128);
+  for (let y = 0; y < picture.height; y++)
+    data.set(picture.data.subarray(y * picture.width * 4, (y + 1) * picture.width * 4), y * width * 4);
+  return {width, height, data};
+}
+
+/** How a picture differs from the accepted one. */
+interface Difference {
+  readonly text: string;
+  /** Red where it differs. */
+  readonly picture: PNG;
+}
+
+/** Compares two pictures as a person would: not the edges of letters, which another version smooths otherwise. */
+function compare(accepted: Picture, now: Picture): Difference | undefined {
+  const width = Math.max(accepted.width, now.width);
+  const height = Math.max(accepted.height, now.height);
+  const picture = new PNG({width, height});
+  const [first, second] = [enlarged(accepted, width, height), enlarged(now, width, height)];
+  const pixels = pixelmatch(first.data, second.data, picture.data, width, height, {threshold: sameColour});
+  const sized = accepted.width !== now.width || accepted.height !== now.height;
+  if (pixels <= mostPixels && !sized) return undefined;
+  const size = sized
+    ? `, and it is ${now.width} × ${now.height} px instead of ${accepted.width} × ${accepted.height} px`
+    : '';
+  return {picture, text: `${pixels} pixels differ (${mostPixels} may)${size}`};
+}
+
+/** How the pictures of a story differ from those that are kept, by theme. */
+function differences(path: string, pngs: readonly Buffer[]): (Difference | undefined)[] {
+  const {light, dark, steps, prints} = readTwins(readFileSync(join(root, path)));
+  // The same browser draws the same bytes: then there is nothing to compare.
+  return [light, dark].map((accepted, index) => {
+    const png = pngs[index]!;
+    if (printOf(png) === prints[index]) return undefined;
+    return compare(accepted, coarse(PNG.sync.read(png), steps));
+  });
+}
+
+/** What differs between pictures and the accepted ones; the difference is drawn under `build/looks/`. */
+export function lookFaults(path: string, pngs: readonly Buffer[]): string[] {
+  if (!existsSync(join(root, path))) return [`${path} does not exist: nobody has accepted this story yet`];
+  return differences(path, pngs).flatMap((difference, index) => {
+    if (!difference) return [];
+    const theme = themes[index]!;
+    const place = path.replace('tests/stories/looks/', 'build/looks/').replace(/\.png$/, `.${theme}`);
+    mkdirSync(dirname(join(root, place)), {recursive: true});
+    writeFileSync(join(root, `${place}.beda.png`), PNG.sync.write(difference.picture));
+    writeFileSync(join(root, `${place}.kini.png`), pngs[index]!);
+    return `${path}, ${theme}: ${difference.text}. Red where it differs: ${place}.beda.png; as it is now: ${place}.kini.png`;
+  });
+}
+
+/** Keeps pictures as the accepted ones, unless those still hold. Says whether it wrote. */
+export function acceptLook(path: string, pngs: readonly Buffer[]): boolean {
+  const place = join(root, path);
+  if (existsSync(place) && !differences(path, pngs).some(Boolean)) return false;
+  mkdirSync(dirname(place), {recursive: true});
+  const [light, dark] = pngs.map(png => PNG.sync.read(png));
+  if (light!.width !== dark!.width || light!.height !== dark!.height)
+    throw new RangeError(`${path}: a story is as large in dark as in light; only colours may differ.`);
+  writeFileSync(place, writeTwins({light: light!, dark: dark!, prints: pngs.map(printOf)}));
+  return true;
+}
