@@ -10,6 +10,8 @@ export function stayHere(): void {
     if (!address.startsWith('#') || address === '#') event.preventDefault();
   });
   addEventListener('submit', event => {
-    if ((event.target as Element).closest('#storybook-root, .sb-story')) event.preventDefault();
+    const form = event.target as HTMLFormElement;
+    // A form of a dialog goes nowhere: it closes the dialog.
+    if (form.method !== 'dialog' && form.closest('#storybook-root, .sb-story')) event.preventDefault();
   });
 }
