@@ -39,6 +39,7 @@ export class RowWindow {
     }
     body.append(this.#above, this.#below);
     frame.addEventListener('scroll', this.#follow, {passive: true});
+    frame.addEventListener('focusin', this.#reveal);
     // Told once the rows have been laid out, and again when they become cards. What we change then is laid out next time.
     this.#resized = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
     this.#resized.observe(frame);
@@ -56,8 +57,14 @@ export class RowWindow {
   end(): void {
     this.#resized.disconnect();
     this.#frame.removeEventListener('scroll', this.#follow);
+    this.#frame.removeEventListener('focusin', this.#reveal);
     for (const row of [this.#above, this.#below, ...this.#pool]) row.remove();
   }
+
+  /** Browsers take what is half in sight for seen: whoever walks back along the head would stand at a cut button. */
+  #reveal = ({target}: Event): void => {
+    if (target !== this.#frame) (target as Element).scrollIntoView({block: 'nearest', inline: 'nearest'});
+  };
 
   get #needed(): number {
     return Math.ceil((this.#seen || innerHeight * 0.7) / this.#height) + 2 * overscan;
