@@ -16,6 +16,8 @@ export const Biasa: StoryObj = fixtureStory(auditTrailFixtures, 'Biasa', {
   play: async ({canvasElement}) => {
     await userEvent.type(within(canvasElement).getByRole('searchbox'), 'rekening');
     await expect(canvasElement.querySelectorAll('.kph-audit-event:not([hidden])').length).toBe(1);
+    // Said when the typing has come to rest.
+    await within(canvasElement).findByText('1 dari 3 kejadian ditampilkan.');
   },
 });
 export const NamaPanjang: StoryObj = fixtureStory(auditTrailFixtures, 'NamaPanjang');
