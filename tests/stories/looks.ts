@@ -13,7 +13,7 @@ const themes = ['terang', 'gelap'] as const;
 /** Colours of one pixel that count as the same: a tenth of the way from black to white, as pixelmatch measures it. */
 const sameColour = 0.1;
 /** Pixels that may differ in one picture; edges of letters and curves are not counted at all. */
-const mostPixels = 24;
+const mostPixels = 4;
 
 /** Where the pictures of a story are kept, light and dark in one. */
 export function lookPath(story: Story, width: (typeof widths)[number]): string {

@@ -175,6 +175,7 @@ export async function openStage(...flags: readonly string[]): Promise<Stage> {
         const {dataset, style} = document.documentElement;
         dataset.theme = String(name);
         style.fontSize = percent === 100 ? '' : `${percent}%`;
+        scrollTo(0, 0);
       },
       [theme, text] as const,
     );

@@ -51,7 +51,8 @@ function states({properties = []}: Node): string {
 
 /** Draws the tree below a node; text that is the name of what it stands in is not said twice. */
 function draw(nodes: ReadonlyMap<string, Node>): Tree {
-  const lines: string[] = [];
+  const lines: {readonly text: string; readonly bare?: string}[] = [];
+  const names: string[] = [];
   const nameless: string[] = [];
   function walk(id: string, depth: number, around: string): void {
     const node = nodes.get(id);
@@ -59,7 +60,7 @@ function draw(nodes: ReadonlyMap<string, Node>): Tree {
     const role = node.role?.value ?? '';
     const name = squeezed(node.name?.value);
     if (role === 'StaticText') {
-      if (name !== '' && !around.includes(name)) lines.push(`${'  '.repeat(depth)}${name}`);
+      if (name !== '' && !around.includes(name)) lines.push({text: '  '.repeat(depth) + name, bare: name});
       return;
     }
     if (role === 'ListMarker') return;
@@ -74,7 +75,8 @@ function draw(nodes: ReadonlyMap<string, Node>): Tree {
         states(node) +
         (description && ` (${description})`);
       if (name === '' && acting.test(role)) nameless.push(line);
-      lines.push('  '.repeat(depth) + line);
+      if (acting.test(role)) names.push(name);
+      lines.push({text: '  '.repeat(depth) + line});
     }
     const children = node.childIds ?? [];
     const deeper = depth + (frame ? 0 : 1);
@@ -83,11 +85,21 @@ function draw(nodes: ReadonlyMap<string, Node>): Tree {
     const shown = role === 'MenuListPopup' ? children.slice(0, mostOptions) : children;
     for (const child of shown) walk(child, deeper, inside);
     if (shown.length < children.length)
-      lines.push(`${'  '.repeat(deeper)}… ${children.length - shown.length} more`);
+      lines.push({text: `${'  '.repeat(deeper)}… ${children.length - shown.length} more`});
   }
   const top = [...nodes.values()].find(({role}) => role?.value === 'RootWebArea');
   for (const child of top?.childIds ?? []) walk(child, 0, '');
-  return {text: lines.map(line => `${line}\n`).join(''), nameless};
+  // Chromium tells the words of a label beside its control on one day and not on the other.
+  const heard = lines.filter(({bare}) => bare === undefined || !names.some(name => name.includes(bare)));
+  return {
+    text: heard
+      .map(
+        ({text}) => `${text}
+`,
+      )
+      .join(''),
+    nameless,
+  };
 }
 
 /** Reads the trees of the stories on a stage. */
