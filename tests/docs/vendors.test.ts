@@ -31,7 +31,7 @@ describe('the guides for vendors', () => {
     });
 
     it(`${page} names only files that are in the package`, () => {
-      const inDist = [...text.matchAll(/@kepahiang\/components\/([\w./-]+\.(?:css|js|json))(?=['\"])/g)].map(
+      const inDist = [...text.matchAll(/@kepahiang\/components\/([\w./-]+\.(?:css|js|json))(?=['"])/g)].map(
         found => found[1]!,
       );
       const named = [...text.matchAll(/`(kepahiang[\w.-]*|sri\.json|importmap\.json)`/g)].map(
