@@ -73,8 +73,13 @@ export const Terbit: StoryObj = sitePage(
     {state: 'done', due: '2026-11-27', since: '2026-11-26', left: 1},
   ),
 );
+/** Received three working days before it was due. */
+const sentEarlier = [
+  ['diajukan', '2026-11-17T10:20:00+07:00'],
+  ['verifikasi', '2026-11-18T08:30:00+07:00'],
+] as const;
 export const Terlambat: StoryObj = sitePage(
-  trackedPage(service, application(service, nomor, [sent, checking], {jatuhTempo: '2026-11-20'}), {
+  trackedPage(service, application(service, nomor, sentEarlier, {jatuhTempo: '2026-11-20'}), {
     state: 'late',
     due: '2026-11-20',
     left: -2,

@@ -23,7 +23,9 @@ export const locationFieldKeys: Keys = {
       keys: 'Shift+Panah pada peta',
       does: 'Menggeser penanda 100 meter',
       from: map,
-      steps: [{press: 'Shift+ArrowUp', focus: map, value: {role: 'textbox', name: 'Lintang', is: '-3,641202'}}],
+      steps: [
+        {press: 'Shift+ArrowUp', focus: map, value: {role: 'textbox', name: 'Lintang', is: '-3,641202'}},
+      ],
     },
     {
       keys: 'Tab',

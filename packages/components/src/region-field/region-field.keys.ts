@@ -14,7 +14,9 @@ export const regionFieldKeys: Keys = {
       keys: 'Panah, huruf awal',
       does: 'Memilih',
       from: {role: 'combobox', name: 'Kecamatan'},
-      steps: [{press: 'ArrowDown', value: {role: 'combobox', name: 'Kecamatan', is: 'Kecamatan Bermani Ilir'}}],
+      steps: [
+        {press: 'ArrowDown', value: {role: 'combobox', name: 'Kecamatan', is: 'Kecamatan Bermani Ilir'}},
+      ],
     },
     {keys: 'Alt+Panah bawah', does: 'Membuka daftar'},
   ],

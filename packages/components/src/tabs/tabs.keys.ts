@@ -19,7 +19,11 @@ export const tabsKeys: Keys = {
       does: 'Ke tab sebelum atau sesudahnya, tanpa membuka',
       from: tab('Persyaratan administrasi'),
       steps: [
-        {press: 'ArrowRight', focus: tab('Pertanggungjawaban perjalanan dinas'), shown: {role: 'tabpanel', name: 'Persyaratan administrasi'}},
+        {
+          press: 'ArrowRight',
+          focus: tab('Pertanggungjawaban perjalanan dinas'),
+          shown: {role: 'tabpanel', name: 'Persyaratan administrasi'},
+        },
         {press: 'ArrowLeft ArrowLeft', focus: tab('Riwayat perubahan')},
         {press: 'ArrowDown', focus: tab('Persyaratan administrasi')},
         {press: 'ArrowUp', focus: tab('Riwayat perubahan')},
@@ -39,7 +43,11 @@ export const tabsKeys: Keys = {
       does: 'Membuka bagian',
       from: tab('Persyaratan administrasi'),
       steps: [
-        {press: 'ArrowRight Enter', focus: tab('Pertanggungjawaban perjalanan dinas'), shown: {role: 'tabpanel', name: 'Pertanggungjawaban perjalanan dinas'}},
+        {
+          press: 'ArrowRight Enter',
+          focus: tab('Pertanggungjawaban perjalanan dinas'),
+          shown: {role: 'tabpanel', name: 'Pertanggungjawaban perjalanan dinas'},
+        },
         {
           press: 'End Space',
           focus: tab('Riwayat perubahan'),
