@@ -3,7 +3,7 @@ import {dirname, sep} from 'node:path';
 import {root} from './place.ts';
 
 /** Tests, what only tests use, states and stories: for us, never shipped. */
-export const forTests: RegExp = /\.(test|stories|fixtures)\.ts$|(^|\/)testing\//;
+export const forTests: RegExp = /\.(test|stories|fixtures|keys)\.ts$|(^|\/)testing\//;
 
 /** `build.ts`, `build-css.ts`: run here, never shipped. */
 export const forBuilding: RegExp = /(^|\/)build(-[a-z]+)?\.ts$/;
