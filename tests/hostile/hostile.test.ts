@@ -76,7 +76,7 @@ const inBrowser = `
     return refused.length;
   };`;
 
-describe('hostile text', {timeout: 300_000}, () => {
+describe('hostile text', {timeout: 900_000}, () => {
   let server: Server;
   let browser: Browser;
   let url: string;

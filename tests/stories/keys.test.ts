@@ -22,7 +22,7 @@ function storyOf(file: string, keys: Keys): Story {
   return story;
 }
 
-describe('the keyboard that the page of a component promises', {timeout: 300_000}, () => {
+describe('the keyboard that the page of a component promises', {timeout: 900_000}, () => {
   let stage: Stage;
 
   before(async () => {

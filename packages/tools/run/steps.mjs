@@ -104,7 +104,7 @@ export const steps = [
   {
     name: 'hostile',
     needs: ['build'],
-    run: () => nodeTests(['tests/hostile/**/*.test.ts'], {minutes: 6}),
+    run: () => nodeTests(['tests/hostile/**/*.test.ts'], {minutes: 15}),
   },
   {
     name: 'behaviours',
