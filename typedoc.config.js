@@ -14,6 +14,7 @@ const blockTags = [
   '@cssproperty',
   '@cssprop',
   '@attr',
+  '@attribute',
 ];
 
 /** Needed at the root and in each package: the root checks the merged project with its own defaults. */
@@ -43,7 +44,7 @@ export default {
   packageOptions: {
     ...strict,
     entryPoints: ['src/**/*.ts'],
-    exclude: ['**/*.test.ts', '**/*.stories.ts', '**/registry.ts', '**/build*.ts', '**/testing/**'],
+    exclude: ['**/*.test.ts', '**/*.stories.ts', '**/*.fixtures.ts', '**/*.keys.ts', '**/registry.ts', '**/build*.ts', '**/testing/**'],
     tsconfig: 'tsconfig.json',
   },
   out: 'build/docs',

@@ -66,8 +66,7 @@ export interface MoneyFormat {
  * Not `Intl`: what it loads at its first number keeps a slow phone busy for a seventh of a second.
  */
 export function groupThousands(digits: string, mark = '.'): string {
-  const before = digits.slice(0, -3);
-  return before ? groupThousands(before, mark) + mark + digits.slice(-3) : digits;
+  return digits.length > 3 ? groupThousands(digits.slice(0, -3), mark) + mark + digits.slice(-3) : digits;
 }
 
 /**

@@ -3,7 +3,9 @@ const overscan = 3;
 
 /** How one row comes to be and is filled; `position` counts the rows as they are shown. */
 export interface RowDrawer {
+  /** A row with nothing in it yet. */
   make(): HTMLTableRowElement;
+  /** Writes what stands at a position into a row. */
   fill(row: HTMLTableRowElement, position: number): void;
 }
 

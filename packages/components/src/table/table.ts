@@ -100,6 +100,7 @@ export class Table extends ReactiveElement {
     return [...this.#selected];
   }
 
+  /** Ticks exactly these. */
   set selection(keys: readonly string[]) {
     this.#selected = new Set(keys);
     this.requestUpdate();
@@ -110,6 +111,7 @@ export class Table extends ReactiveElement {
     return this.#query;
   }
 
+  /** Shows only the rows that hold these words. */
   set query(words: string) {
     this.#query = words;
     this.#page = 1;

@@ -26,7 +26,7 @@ export const roomRules: Readonly<Record<string, RoomRule>> = {
   components: {
     rooms: ['tokens', 'schemas'],
     // React only in `react/`, for those who have it.
-    packages: ['lit', 'qr', 'react', '@lit-labs/ssr', '@lit-labs/ssr-client'],
+    packages: ['lit', 'lean-qr', 'react', '@lit-labs/ssr', '@lit-labs/ssr-client'],
     // Static pages are made in Node from the same templates.
     nodeFiles: /^markup\//,
     browser: true,
