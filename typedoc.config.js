@@ -44,7 +44,15 @@ export default {
   packageOptions: {
     ...strict,
     entryPoints: ['src/**/*.ts'],
-    exclude: ['**/*.test.ts', '**/*.stories.ts', '**/*.fixtures.ts', '**/*.keys.ts', '**/registry.ts', '**/build*.ts', '**/testing/**'],
+    exclude: [
+      '**/*.test.ts',
+      '**/*.stories.ts',
+      '**/*.fixtures.ts',
+      '**/*.keys.ts',
+      '**/registry.ts',
+      '**/build*.ts',
+      '**/testing/**',
+    ],
     tsconfig: 'tsconfig.json',
   },
   out: 'build/docs',
