@@ -220,12 +220,17 @@ const wireOnly: Plugin = {
   },
 };
 
-/** Advice to developers who come from an older ky: no citizen's phone needs its sentence. */
+/** Advice to developers who give ky options it does not take: our client gives it none of these, whatever a citizen does. */
 const withoutAdvice: Plugin = {
   name: 'without-advice',
   transform: (code, id) =>
-    id.endsWith('/ky/distribution/core/Ky.js')
-      ? {code: code.replace(/^(const \w+ErrorMessage = )'.*';$/m, "$1'';"), map: null}
+    /\/ky\/distribution\//.test(id)
+      ? {
+          code: code
+            .replace(/^(const \w+ErrorMessage = )'.*';$/m, "$1'';")
+            .replace(/new ((?:Type|Range)?Error)\('[^'\n]*'\)/g, 'new $1()'),
+          map: null,
+        }
       : null,
 };
 
