@@ -183,6 +183,16 @@ describe('<kph-date-picker-field>', () => {
     clearPage();
   });
 
+  it('lets the page scroll again when it is taken away with the calendar open', async () => {
+    const {field, button} = await page();
+    const scrolling = (): string => getComputedStyle(document.documentElement).overflowY;
+    button.click();
+    expect(scrolling()).to.equal('hidden');
+    field.remove();
+    expect(scrolling()).not.to.equal('hidden');
+    clearPage();
+  });
+
   it('speaks the language of the page', async () => {
     const {root, button} = await page();
     document.documentElement.lang = 'en';

@@ -94,6 +94,12 @@ export class DatePickerField extends DateField implements DateLimits {
   }
 
   /** @internal */
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    holdPage();
+  }
+
+  /** @internal */
   protected override update(changed: Map<PropertyKey, unknown>): void {
     super.update(changed);
     this.#nameButton();
