@@ -9,6 +9,7 @@ import {transform} from 'esbuild';
 import {rollup, type Plugin, type RollupBuild} from 'rollup';
 import {filesOf, writeIfChanged} from '../files.ts';
 import {at} from '../place.ts';
+import {wordSets} from '../words/sets.ts';
 import {strictly, typescript} from './rollup.ts';
 
 // Its types speak of a CommonJS module, what Node loads is an ES module.
@@ -24,12 +25,7 @@ const elements = filesOf('*/index.ts', source).map(path => dirname(path));
 /** English words of every component, which the other scripts leave out, and the English texts of faults. */
 async function englishSource(): Promise<string> {
   const catalogue: Record<string, unknown> = {};
-  for (const path of filesOf('*/*.words.ts', source)) {
-    const module = (await import(join(source, path))) as Readonly<
-      Record<string, {readonly name: string; readonly en: unknown}>
-    >;
-    for (const {name, en} of Object.values(module)) catalogue[name] = en;
-  }
+  for (const {name, en} of await wordSets()) catalogue[name] = en;
   return `import ${JSON.stringify(join(source, 'texts/en.ts'))};
     import {registerWords} from ${JSON.stringify(join(source, 'texts/words.ts'))};
     registerWords('en', ${JSON.stringify(catalogue)});`;

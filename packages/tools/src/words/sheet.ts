@@ -1,8 +1,7 @@
 import {idMessages} from '@kepahiang/schemas/messages/id.js';
 import {enMessages} from '@kepahiang/schemas/messages/en.js';
-import type {WordCatalogue} from '@kepahiang/components/texts/words.js';
-import {filesOf} from '../files.ts';
-import {at} from '../place.ts';
+import type {WordCatalogue, WordSet} from '@kepahiang/components/texts/words.js';
+import {wordSets} from './sets.ts';
 
 /** One sentence to translate. */
 export interface Entry {
@@ -19,30 +18,13 @@ export interface Translation {
   readonly faults: Readonly<Record<string, string>>;
 }
 
-interface Set {
-  readonly name: string;
-  readonly id: Readonly<Record<string, string>>;
-  readonly en?: Readonly<Record<string, string>>;
-}
-
 /** Part of the sheet with the texts of faults. */
 export const faults = 'kesalahan';
 const head = ['bagian', 'kunci', 'indonesia', 'inggris', 'terjemahan'];
 
-function isSet(value: unknown): value is Set {
-  return typeof value === 'object' && value !== null && 'name' in value && 'id' in value && 'en' in value;
-}
-
 /** Every sentence of the library, as its components and rules have them now. */
 export async function allEntries(): Promise<Entry[]> {
-  const source = at('packages/components/src');
-  const modules = await Promise.all(
-    filesOf('*/*.words.ts', source)
-      .sort()
-      .map(path => import(`${source}/${path}`) as Promise<Readonly<Record<string, unknown>>>),
-  );
-  const sets = modules.flatMap(module => Object.values(module).filter(isSet));
-  const all: Set[] = [...sets, {name: faults, id: idMessages, en: enMessages}];
+  const all: WordSet[] = [...(await wordSets()), {name: faults, id: idMessages, en: enMessages}];
   return all.flatMap(({name, id, en = {}}) =>
     Object.keys(id).map(key => ({part: name, key, id: id[key]!, en: en[key] ?? ''})),
   );
