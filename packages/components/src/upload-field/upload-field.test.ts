@@ -76,6 +76,20 @@ describe('<kph-upload-field>', () => {
     expect((new FormData(form).get('proposal') as File).name).to.equal('proposal.pdf');
   });
 
+  it('stays quiet when the form is emptied while a file on a slow card is still being read', async () => {
+    const {root, form, field} = await page();
+    const {arrayBuffer} = Blob.prototype;
+    Blob.prototype.arrayBuffer = async function read() {
+      await new Promise(done => setTimeout(done, 50));
+      return arrayBuffer.call(this);
+    };
+    choose(field, pdf());
+    Blob.prototype.arrayBuffer = arrayBuffer;
+    form.reset();
+    await new Promise(done => setTimeout(done, 100));
+    expect(root.querySelector<HTMLElement>('.kph-error')!.hidden).to.equal(true);
+  });
+
   it('says what is missing, and which kinds and sizes are taken', async () => {
     const {root, field} = await page({maxBytes: 5_242_880});
     expect(root.querySelector('.kph-hint')!.textContent).to.equal('PDF, paling besar 5 MB.');

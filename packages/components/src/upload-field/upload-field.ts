@@ -258,6 +258,8 @@ export class UploadField extends FieldElement {
     if (place >= 0) this.#items = this.#items.toSpliced(place, 1, ...items);
     else this.#items = this.control.multiple ? [...this.#items, ...items] : items;
     await Promise.all(items.map(item => this.#look(item)));
+    // A reset or another choice may have taken them away meanwhile; then nothing is to be said about them.
+    if (!items.some(item => this.#items.includes(item))) return;
     this.#giveBack();
     this.#render();
     this.reportValidity();
