@@ -20,30 +20,56 @@ export function lookPath(story: Story, width: (typeof widths)[number]): string {
   return `tests/stories/looks/${placeOf(story)}.${width}.png`;
 }
 
-/** Photographs what is on show in light and in dark, as far as there is something. */
-export async function photograph(stage: Stage, width: (typeof widths)[number]): Promise<Buffer[]> {
-  const pictures: Buffer[] = [];
-  for (const theme of themes) {
+/** A story as it is photographed at one width, by theme. */
+export interface Look {
+  readonly width: (typeof widths)[number];
+  readonly pngs: Readonly<Record<(typeof themes)[number], Buffer>>;
+}
+
+/** Photographs what is on show at each width in light and in dark, as far as there is something. */
+export async function photograph(stage: Stage): Promise<Look[]> {
+  const taken = new Map<string, Buffer>();
+  // First light, then dark: each step to the next picture is the shortest. It ends where dark is looked at further.
+  for (const [width, theme] of [
+    [360, 'terang'],
+    [1280, 'terang'],
+    [1280, 'gelap'],
+    [360, 'gelap'],
+  ] as const) {
     await stage.look({width, theme});
-    const clip = await stage.page.evaluate(() => {
-      let [right, bottom] = [0, 0];
-      for (const one of document.querySelectorAll('#storybook-root *')) {
-        const box = one.getBoundingClientRect();
-        if (box.width === 0 || box.height === 0 || !one.checkVisibility()) continue;
-        right = Math.max(right, box.right);
-        bottom = Math.max(bottom, box.bottom);
-      }
-      const open = document.querySelector('dialog:modal') !== null;
-      return {
-        x: 0,
-        y: 0,
-        width: open ? innerWidth : Math.max(40, Math.min(innerWidth, Math.ceil(right) + 16)),
-        height: Math.max(40, Math.ceil(bottom) + 16, open ? innerHeight : 0),
-      };
-    });
-    pictures.push(await stage.page.screenshot({clip, fullPage: true, caret: 'hide'}));
+    taken.set(`${width} ${theme}`, await picture(stage));
   }
-  return pictures;
+  return widths.map(width => ({
+    width,
+    pngs: {terang: taken.get(`${width} terang`)!, gelap: taken.get(`${width} gelap`)!},
+  }));
+}
+
+async function picture({page, protocol}: Stage): Promise<Buffer> {
+  const clip = await page.evaluate(() => {
+    scrollTo(0, 0);
+    let [right, bottom] = [0, 0];
+    for (const one of document.querySelectorAll('#storybook-root *')) {
+      const box = one.getBoundingClientRect();
+      if (box.width === 0 || box.height === 0 || !one.checkVisibility()) continue;
+      right = Math.max(right, box.right);
+      bottom = Math.max(bottom, box.bottom);
+    }
+    const open = document.querySelector('dialog:modal') !== null;
+    return {
+      x: 0,
+      y: 0,
+      width: open ? innerWidth : Math.max(40, Math.min(innerWidth, Math.ceil(right) + 16)),
+      height: Math.max(40, Math.ceil(bottom) + 16, open ? innerHeight : 0),
+    };
+  });
+  // What fits into the window is taken as it stands, which costs half.
+  const beyond = clip.height > page.viewportSize()!.height;
+  const {data} = await protocol.send('Page.captureScreenshot', {
+    clip: {...clip, scale: 1},
+    captureBeyondViewport: beyond,
+  });
+  return Buffer.from(data, 'base64');
 }
 
 const printOf = (png: Buffer): string => createHash('sha256').update(png).digest('hex');
@@ -79,39 +105,50 @@ function compare(accepted: Picture, now: Picture): Difference | undefined {
   return {picture, text: `${pixels} pixels differ (${mostPixels} may)${size}`};
 }
 
-/** How the pictures of a story differ from those that are kept, by theme. */
-function differences(path: string, pngs: readonly Buffer[]): (Difference | undefined)[] {
-  const {light, dark, steps, prints} = readTwins(readFileSync(join(root, path)));
-  // The same browser draws the same bytes: then there is nothing to compare.
-  return [light, dark].map((accepted, index) => {
-    const png = pngs[index]!;
-    if (printOf(png) === prints[index]) return undefined;
-    return compare(accepted, coarse(PNG.sync.read(png), steps));
+/** How a story looks otherwise than what is kept, by theme. */
+function differences(path: string, {pngs}: Look): (Difference | undefined)[] {
+  const twins = readTwins(readFileSync(join(root, path)));
+  return themes.map((theme, index) => {
+    // The same browser draws the same bytes: then there is nothing to compare, and nothing is drawn.
+    if (printOf(pngs[theme]) === twins.prints[index]) return undefined;
+    const accepted = theme === 'terang' ? twins.light : twins.dark;
+    return compare(accepted, coarse(PNG.sync.read(pngs[theme]), twins.steps));
   });
 }
 
-/** What differs between pictures and the accepted ones; the difference is drawn under `build/looks/`. */
-export function lookFaults(path: string, pngs: readonly Buffer[]): string[] {
-  if (!existsSync(join(root, path))) return [`${path} does not exist: nobody has accepted this story yet`];
-  return differences(path, pngs).flatMap((difference, index) => {
-    if (!difference) return [];
-    const theme = themes[index]!;
-    const place = path.replace('tests/stories/looks/', 'build/looks/').replace(/\.png$/, `.${theme}`);
-    mkdirSync(dirname(join(root, place)), {recursive: true});
-    writeFileSync(join(root, `${place}.beda.png`), PNG.sync.write(difference.picture));
-    writeFileSync(join(root, `${place}.kini.png`), pngs[index]!);
-    return `${path}, ${theme}: ${difference.text}. Red where it differs: ${place}.beda.png; as it is now: ${place}.kini.png`;
+/** What differs between the looks of a story and the accepted ones; the difference is drawn under `build/looks/`. */
+export function lookFaults(story: Story, looks: readonly Look[]): string[] {
+  return looks.flatMap(look => {
+    const path = lookPath(story, look.width);
+    if (!existsSync(join(root, path))) return [`${path} does not exist: nobody has accepted this story yet`];
+    return differences(path, look).flatMap((difference, index) => {
+      if (!difference) return [];
+      const theme = themes[index]!;
+      const place = path.replace('tests/stories/looks/', 'build/looks/').replace(/\.png$/, `.${theme}`);
+      mkdirSync(dirname(join(root, place)), {recursive: true});
+      writeFileSync(join(root, `${place}.beda.png`), PNG.sync.write(difference.picture));
+      writeFileSync(join(root, `${place}.kini.png`), look.pngs[theme]);
+      return `${path}, ${theme}: ${difference.text}. Red where it differs: ${place}.beda.png; as it is now: ${place}.kini.png`;
+    });
   });
 }
 
-/** Keeps pictures as the accepted ones, unless those still hold. Says whether it wrote. */
-export function acceptLook(path: string, pngs: readonly Buffer[]): boolean {
-  const place = join(root, path);
-  if (existsSync(place) && !differences(path, pngs).some(Boolean)) return false;
-  mkdirSync(dirname(place), {recursive: true});
-  const [light, dark] = pngs.map(png => PNG.sync.read(png));
-  if (light!.width !== dark!.width || light!.height !== dark!.height)
-    throw new RangeError(`${path}: a story is as large in dark as in light; only colours may differ.`);
-  writeFileSync(place, writeTwins({light: light!, dark: dark!, prints: pngs.map(printOf)}));
-  return true;
+/** Keeps the looks of a story as the accepted ones, unless those still hold. Says how many files it wrote. */
+export function acceptLooks(story: Story, looks: readonly Look[]): number {
+  let written = 0;
+  for (const look of looks) {
+    const path = lookPath(story, look.width);
+    const place = join(root, path);
+    if (existsSync(place) && !differences(path, look).some(Boolean)) continue;
+    mkdirSync(dirname(place), {recursive: true});
+    const [light, dark] = themes.map(theme => PNG.sync.read(look.pngs[theme]));
+    if (light!.width !== dark!.width || light!.height !== dark!.height)
+      throw new RangeError(`${path}: a story is as large in dark as in light; only colours may differ.`);
+    writeFileSync(
+      place,
+      writeTwins({light: light!, dark: dark!, prints: themes.map(theme => printOf(look.pngs[theme]))}),
+    );
+    written++;
+  }
+  return written;
 }

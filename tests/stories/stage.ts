@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {extname, join, normalize} from 'node:path';
-import type {Browser, Page} from 'playwright-core';
+import type {Browser, CDPSession, Page} from 'playwright-core';
 import {launchChromium} from '../../packages/tools/src/browser.ts';
 
 export const root = new URL('../../', import.meta.url).pathname;
@@ -55,6 +55,8 @@ export interface View {
 export interface Stage {
   readonly browser: Browser;
   readonly page: Page;
+  /** What the browser itself can be asked. */
+  readonly protocol: CDPSession;
   /** Shows a story and plays what belongs to it. Throws where it does not render or its play fails. */
   show(story: Story): Promise<void>;
   /** Looks at the same story in another way; what is not said is as a phone shows it in light. */
@@ -149,10 +151,19 @@ export async function openStage(...flags: readonly string[]): Promise<Stage> {
     locale: 'id-ID',
     timezoneId: 'Asia/Jakarta',
   });
+  const protocol = await page.context().newCDPSession(page);
   // Time stands still on the day of the samples, or what is said of it would differ from picture to picture; what
   // waits for a moment still comes.
   await page.clock.setFixedTime('2026-11-24T09:05:00+07:00');
   await page.addInitScript('performance.now = () => 1000');
+  // A caret that blinks is there on one picture and not on the next.
+  await page.addInitScript(() =>
+    addEventListener('DOMContentLoaded', () => {
+      const still = new CSSStyleSheet();
+      still.replaceSync('* { caret-color: transparent !important; }');
+      document.adoptedStyleSheets.push(still);
+    }),
+  );
   // Begin with the last story: showing the one that is shown already says nothing.
   // The panel's own check is left off: what is looked at here is looked at on purpose.
   await page.goto(
@@ -160,16 +171,17 @@ export async function openStage(...flags: readonly string[]): Promise<Stage> {
   );
   await page.waitForFunction('globalThis.__STORYBOOK_ADDONS_CHANNEL__ !== undefined');
   await page.waitForFunction('document.querySelector("#storybook-root")?.childElementCount > 0');
-  let now = '';
+  let now = {window: '', letters: ''};
 
   async function look(view: View = {}): Promise<void> {
     const {width = 360, height = 800, theme = 'terang', text = 100, forcedColors = false} = view;
-    const wanted = JSON.stringify([width, height, forcedColors]);
-    if (wanted !== now) {
+    const window = JSON.stringify([width, height, forcedColors]);
+    const letters = JSON.stringify([theme, text]);
+    if (window !== now.window) {
       await page.setViewportSize({width, height});
       await page.emulateMedia({forcedColors: forcedColors ? 'active' : 'none'});
-      now = wanted;
     }
+    if (window === now.window && letters === now.letters) return;
     await page.evaluate(
       ([name, percent]) => {
         const {dataset, style} = document.documentElement;
@@ -180,15 +192,18 @@ export async function openStage(...flags: readonly string[]): Promise<Stage> {
       [theme, text] as const,
     );
     await settle(page);
+    now = {window, letters};
   }
 
   return {
     browser,
     page,
+    protocol,
     look,
     async show({id}) {
       const fault = await render(page, id);
       if (fault) throw new Error(fault);
+      now.letters = ''; // another story has other letters to wait for
       await look();
     },
     async close() {

@@ -1,6 +1,5 @@
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
-import type {CDPSession} from 'playwright-core';
 import {placeOf, root, type Stage, type Story} from './stage.ts';
 
 /** What the browser tells a screen reader of one thing on the page. */
@@ -103,8 +102,7 @@ function draw(nodes: ReadonlyMap<string, Node>): Tree {
 }
 
 /** Reads the trees of the stories on a stage. */
-export async function treeReader({page}: Stage): Promise<() => Promise<Tree>> {
-  const protocol: CDPSession = await page.context().newCDPSession(page);
+export async function treeReader({protocol}: Stage): Promise<() => Promise<Tree>> {
   await protocol.send('Accessibility.enable');
   return async () => {
     const {nodes} = (await protocol.send('Accessibility.getFullAXTree')) as unknown as {nodes: Node[]};

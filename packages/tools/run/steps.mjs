@@ -67,10 +67,10 @@ async function onDebianPostgres() {
   }
 }
 
-async function stories(env = {}, minutes = 14) {
+async function stories() {
   const built = await run('storybook', ['build', '--disable-telemetry', '--quiet', '-o', 'build/storybook']);
   if (built.code !== 0) return {passed: 0, failed: 1, output: built.output, seconds: built.seconds};
-  const result = await nodeTests(['tests/stories/**/*.test.ts'], {env, minutes, atOnce: 2});
+  const result = await nodeTests(['tests/stories/**/*.test.ts'], {minutes: 25, atOnce: 2});
   return {...result, passed: result.passed + 1, seconds: result.seconds + built.seconds};
 }
 
@@ -90,6 +90,7 @@ const houseTests = [
  */
 export const steps = [
   {name: 'build', run: check('node', [...fromSource, 'packages/tools/src/build.ts'])},
+  {name: 'stories', needs: ['build'], run: stories},
   {name: 'journeys', needs: ['build'], run: () => nodeTests(['tests/journeys/**/*.test.ts'], {minutes: 15})},
   {name: 'server', needs: ['build'], run: () => nodeTests(['packages/server/src/**/*.test.ts'])},
   {name: 'browser', needs: ['build'], run: () => browserTests()},
@@ -98,7 +99,6 @@ export const steps = [
     needs: ['build'],
     run: () => nodeTests(['tests/{packaging,consumers,neighbours}/**/*.test.ts']),
   },
-  {name: 'stories', needs: ['build'], run: () => stories()},
   {name: 'start', needs: ['build'], run: () => nodeTests(['tests/start/**/*.test.ts'])},
   {name: 'server-debian', needs: ['build'], run: onDebianPostgres},
   {
@@ -144,6 +144,4 @@ export const engineSteps = [
     needs: ['build'],
     run: () => inWebKit(() => nodeTests(['tests/behaviours/webkit.test.ts'], {minutes: 5})),
   },
-  // Chromium, but longer than a change waits for: how every story looks, reads, fits and is reached.
-  {name: 'cerita', needs: ['build'], run: () => stories({KPH_STORIES: 'all'}, 45)},
 ];
