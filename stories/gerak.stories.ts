@@ -46,7 +46,7 @@ function sample(): TemplateResult {
   const one = (name: string): TemplateResult => html`<p class="kph-hint">motion.duration.${name}</p>
     <span
       data-lama=${name}
-      style="display:block;inline-size:3rem;block-size:2rem;margin-block-end:1rem;background:var(--kph-color-action-primary-bg);border-radius:var(--kph-radius-sm)"
+      style="display:block;inline-size:3rem;block-size:2rem;margin-block-end:1rem;background:var(--kph-color-action-primary-bg);border:2px solid var(--kph-color-border-strong);border-radius:var(--kph-radius-sm)"
     ></span>`;
   return html`<div>
     <p><button class="kph-button kph-button--secondary" type="button" @click=${play}>Jalankan</button></p>

@@ -48,7 +48,7 @@ export function sentPage(receipt: KeptReceipt): TemplateResult {
       <h2 class="kph-heading">Simpan nomor ini</h2>
       <p>${linkTemplate({text: 'Kirim nomor ke WhatsApp saya', href: '081200001234', kind: 'whatsapp', message})}</p>
       <h2 class="kph-heading">Bagaimana layanan kami?</h2>
-      <p>${linkTemplate({text: 'Isi survei kepuasan (2 menit)', href: '/skm/'})}</p>
+      <p>${linkTemplate({text: 'Isi survei kepuasan (2 menit)', href: '/skm/', alone: true})}</p>
     </section>`;
 }
 

@@ -57,7 +57,7 @@ export const Igd: StoryObj = sitePage(
     lead: 'IGD RSUD Kepahiang buka 24 jam. Tidak perlu mendaftar, rujukan, atau nomor antrean.',
     say: ['Apa yang terjadi.', 'Umur pasien.', 'Obat yang sedang diminum, bila tahu.'],
   })}
-    <p>${linkTemplate({text: 'Daftar berobat jalan (bukan darurat)', href: '#'})}</p>`,
+    <p>${linkTemplate({text: 'Daftar berobat jalan (bukan darurat)', href: '#', alone: true})}</p>`,
   {name: 'IGD', parameters: {opd: 'rsud'}},
 );
 export const JalanTerputus: StoryObj = sitePage(

@@ -54,7 +54,7 @@ describe('the keyboard that the page of a component promises', {timeout: 900_000
   }
 
   async function tried(step: KeyStep): Promise<void> {
-    const asked = step.asksForFile && stage.page.waitForEvent('filechooser');
+    const asked = step.asksForFile && stage.page.waitForEvent('filechooser', {timeout: 20_000});
     if (step.type) await stage.page.keyboard.type(step.type);
     if (step.press) await press(step.press);
     const after = `after ${[step.type, step.press].filter(Boolean).join(', then ')}`;

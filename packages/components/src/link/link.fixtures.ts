@@ -7,6 +7,7 @@ export const linkFixtures = defineFixtures({
   template: linkTemplate,
   states: {
     Halaman: {text: 'Syarat dan cara mengurus', href: '/layanan'},
+    BerdiriSendiri: {text: 'Isi survei kepuasan (2 menit)', href: '/skm', alone: true},
     SitusLain: {text: 'OSS Perizinan Berusaha', href: 'https://oss.go.id', kind: 'external'},
     TabBaru: {text: 'Kebijakan privasi', href: '/privasi', newTab: true},
     Unduhan: {

@@ -18,6 +18,8 @@ export interface LinkOptions {
   readonly fileType?: string;
   /** @unit bytes (1 KB = 1,024) */
   readonly sizeBytes?: number;
+  /** It stands alone and not in a line of text: then it is as high as a fingertip. Other kinds always are. */
+  readonly alone?: boolean;
   /** Text a WhatsApp message begins with. */
   readonly message?: string;
   readonly locale?: string;
@@ -58,11 +60,11 @@ function notesOf({kind, newTab, fileType, sizeBytes, text, locale}: LinkOptions)
 
 /** A link with the shape and the words of where it leads. */
 export function linkTemplate(link: LinkOptions): TemplateResult {
-  const {text, kind = 'page', newTab} = link;
+  const {text, kind = 'page', newTab, alone = false} = link;
   const icon: Content | typeof nothing = kind === 'page' ? nothing : icons[kind]();
   const notes = notesOf(link);
   return html`<a
-    class="kph-link kph-link--${kind}"
+    class=${`kph-link kph-link--${kind}${alone ? ' kph-link--alone' : ''}`}
     href=${addressOf(link)}
     target=${newTab ? '_blank' : nothing}
     rel=${newTab || kind === 'external' ? 'noopener noreferrer' : nothing}

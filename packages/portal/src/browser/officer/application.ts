@@ -25,7 +25,7 @@ function fileLinks(nomor: string, value: unknown): TemplateResult[] {
   const files = (Array.isArray(value) ? value : [value]) as StoredFile[];
   return files.map(
     file => html`<div>
-      <a class="kph-link" href="${apiPrefix}/applications/${nomor}/attachments/${file.id}/content" target="_blank" rel="noopener">${file.name}</a>
+      <a class="kph-link kph-link--alone" href="${apiPrefix}/applications/${nomor}/attachments/${file.id}/content" target="_blank" rel="noopener">${file.name}</a>
     </div>`,
   );
 }
