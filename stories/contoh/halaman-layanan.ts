@@ -43,7 +43,8 @@ export function trackedPage(
 /** The receipt as the portal shows it, and after it the ways to keep the number and to rate the service. */
 export function sentPage(receipt: KeptReceipt): TemplateResult {
   const message = `Nomor saya di Pemerintah Kabupaten Kepahiang: ${receipt.nomor}`;
-  return html`${receiptPanel(receipt)}
+  const service = services.find(({id}) => id === receipt.layanan);
+  return html`${receiptPanel(receipt, service?.machine)}
     <section class="kph-narrow">
       <h2 class="kph-heading">Simpan nomor ini</h2>
       <p>${linkTemplate({text: 'Kirim nomor ke WhatsApp saya', href: '081200001234', kind: 'whatsapp', message})}</p>

@@ -56,11 +56,13 @@ async function picture({page, protocol}: Stage): Promise<Buffer> {
       bottom = Math.max(bottom, box.bottom);
     }
     const open = document.querySelector('dialog:modal') !== null;
+    // What scrolls in a box of its own reaches beyond the page only in numbers.
+    const page = Math.max(innerHeight, document.documentElement.scrollHeight);
     return {
       x: 0,
       y: 0,
       width: open ? innerWidth : Math.max(40, Math.min(innerWidth, Math.ceil(right) + 16)),
-      height: Math.max(40, Math.ceil(bottom) + 16, open ? innerHeight : 0),
+      height: Math.min(page, Math.max(40, Math.ceil(bottom) + 16, open ? innerHeight : 0)),
     };
   });
   // What fits into the window is taken as it stands, which costs half.

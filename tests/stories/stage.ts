@@ -122,7 +122,8 @@ function render(page: Page, id: string): Promise<string> {
 function settle(page: Page): Promise<void> {
   return page.evaluate(async () => {
     await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
-    await document.fonts.ready;
+    const frames = [...document.querySelectorAll('iframe')].map(frame => frame.contentDocument!);
+    for (const page of [document, ...frames]) await page.fonts.ready;
     await Promise.all([...document.images].map(image => image.decode().catch(() => undefined)));
     const ending = document
       .getAnimations()
@@ -156,19 +157,13 @@ export async function openStage(...flags: readonly string[]): Promise<Stage> {
   // waits for a moment still comes.
   await page.clock.setFixedTime('2026-11-24T09:05:00+07:00');
   await page.addInitScript('performance.now = () => 1000');
-  // A caret that blinks is there on one picture and not on the next.
-  await page.addInitScript(() =>
-    addEventListener('DOMContentLoaded', () => {
-      const still = new CSSStyleSheet();
-      still.replaceSync('* { caret-color: transparent !important; }');
-      document.adoptedStyleSheets.push(still);
-    }),
-  );
   // Begin with the last story: showing the one that is shown already says nothing.
   // The panel's own check is left off: what is looked at here is looked at on purpose.
   await page.goto(
     `${site.url}/iframe.html?id=${stories.at(-1)!.id}&viewMode=story&globals=a11y.manual:!true`,
   );
+  // A caret that blinks is there on one picture and not on the next.
+  await page.addStyleTag({content: '* { caret-color: transparent !important; }'});
   await page.waitForFunction('globalThis.__STORYBOOK_ADDONS_CHANNEL__ !== undefined');
   await page.waitForFunction('document.querySelector("#storybook-root")?.childElementCount > 0');
   let now = {window: '', letters: ''};

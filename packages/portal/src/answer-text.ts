@@ -1,4 +1,5 @@
 import {formatDate, formatInstant, isInstant, isIsoDate} from '@kepahiang/schemas/dates.js';
+import {formatNik} from '@kepahiang/schemas/identifiers/nik.js';
 import {formatPhone} from '@kepahiang/schemas/identifiers/phone.js';
 import {formatMoney, isMoney} from '@kepahiang/schemas/money.js';
 import type {Field} from '@kepahiang/schemas/service/types.js';
@@ -18,6 +19,8 @@ function textOf(field: Field, value: string, placeName: PlaceName): string {
       return optionLabel(field, value);
     case 'phone':
       return value.startsWith('+62') && !value.includes('•') ? formatPhone(value) : value;
+    case 'nik':
+      return value.includes('•') ? value : formatNik(value); // to be compared with the card, in groups of four
     case 'date':
       return isIsoDate(value) ? formatDate(value) : value;
     case 'datetime':

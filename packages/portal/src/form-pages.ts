@@ -3,7 +3,7 @@ import type {FormPages} from '@kepahiang/server/form-pages.js';
 import {receiptTemplate} from '@kepahiang/components/receipt/receipt.html.js';
 import {services} from '@kepahiang/schemas/services/registry.js';
 import {html} from 'lit/html.js';
-import {keepText, receiptRows} from './receipt-text.ts';
+import {keepText, receiptRows, sentWords} from './receipt-text.ts';
 import {pageHtml, type Assets} from './pages/layout.ts';
 import {serviceFormPage} from './pages/service-form-page.ts';
 import {warningsAlert} from './warnings-alert.ts';
@@ -31,18 +31,20 @@ export const formPages: FormPages = {
   },
   receipt: receipt => {
     const service = services.find(one => one.id === receipt.layanan);
+    const words = sentWords[service?.machine ?? 'izin'];
     return pageHtml(
       {
-        title: 'Permohonan terkirim',
+        title: words.title,
         noindex: true,
         main: html`${receiptTemplate({
-          title: 'Permohonan terkirim',
+          title: words.title,
+          numberLabel: words.number,
           number: receipt.nomor,
           body: `${service?.name.id ?? 'Permohonan'}. ${keepText(receipt)}`,
           rows: receiptRows(receipt),
         })}
           ${service ? warningsAlert(service, receipt.peringatan, 'Bila ada yang keliru, sampaikan di loket dengan menyebut nomor permohonan.') : ''}
-          <p class="portal-actions"><a class="kph-button" href="/lacak/">Lacak permohonan</a></p>`,
+          <p class="portal-actions"><a class="kph-button" href="/lacak/">${words.track}</a></p>`,
       },
       builtAssets(),
     );

@@ -183,6 +183,18 @@ describe('<kph-date-picker-field>', () => {
     clearPage();
   });
 
+  it('stays under its button when the window gets another size, as a phone that is turned', async () => {
+    const {field, button} = await page();
+    button.click();
+    const dialog = field.querySelector<HTMLElement>('.kph-calendar-dialog')!;
+    const before = dialog.style.getPropertyValue('--kph-calendar-left');
+    field.style.marginInlineStart = '120px';
+    dispatchEvent(new Event('resize'));
+    const after = dialog.style.getPropertyValue('--kph-calendar-left');
+    expect(parseFloat(after) - parseFloat(before)).to.equal(120);
+    field.querySelector('dialog')!.close();
+  });
+
   it('lets the page scroll again when it is taken away with the calendar open', async () => {
     const {field, button} = await page();
     const scrolling = (): string => getComputedStyle(document.documentElement).overflowY;

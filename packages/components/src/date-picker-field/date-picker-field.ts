@@ -96,7 +96,7 @@ export class DatePickerField extends DateField implements DateLimits {
   /** @internal */
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    holdPage();
+    this.#release();
   }
 
   /** @internal */
@@ -153,6 +153,7 @@ export class DatePickerField extends DateField implements DateLimits {
     this.#dialog.showModal();
     holdPage();
     this.#place();
+    addEventListener('resize', this.#place);
     this.#focusDay();
   }
 
@@ -161,13 +162,19 @@ export class DatePickerField extends DateField implements DateLimits {
     dialog.className = 'kph-calendar-dialog';
     dialog.addEventListener('click', this.#onClick);
     dialog.addEventListener('keydown', this.#onKey);
-    dialog.addEventListener('close', holdPage);
+    dialog.addEventListener('close', this.#release);
     this.append(dialog);
     return dialog;
   }
 
+  /** The calendar is gone: the page may scroll again. */
+  #release = (): void => {
+    removeEventListener('resize', this.#place);
+    holdPage();
+  };
+
   /** Under the button where there is room; on phones the style sheet puts it at the lower edge. */
-  #place(): void {
+  #place = (): void => {
     const dialog = this.#dialog!;
     const {left, bottom} = this.#button!.getBoundingClientRect();
     const {offsetWidth, offsetHeight} = dialog;
@@ -175,7 +182,7 @@ export class DatePickerField extends DateField implements DateLimits {
     const top = Math.max(gapPx, Math.min(bottom + gapPx, innerHeight - offsetHeight - gapPx));
     dialog.style.setProperty('--kph-calendar-left', `${start}px`);
     dialog.style.setProperty('--kph-calendar-top', `${top}px`);
-  }
+  };
 
   #show(): void {
     const {min, max, closedWeekdays, closedDates, closed, value} = this;

@@ -5,6 +5,7 @@ import {opdBySlug} from '@kepahiang/schemas/opd.js';
 import type {ServiceDefinition} from '@kepahiang/schemas/service/types.js';
 import {html} from 'lit/html.js';
 import type {PageOptions} from './layout.ts';
+import {sentWords} from '../receipt-text.ts';
 
 const needsScript = html`<noscript
   >${alertTemplate({
@@ -28,14 +29,16 @@ export const trackPage: PageOptions = {
 
 /** Confirmation after a submit; the script fills in the receipt it was given. */
 export function sentPage(service: ServiceDefinition): PageOptions {
+  const {machine = 'izin'} = service;
+  const {title} = sentWords[machine];
   return {
-    title: 'Permohonan terkirim',
+    title,
     opd: opdBySlug(service.opd)!,
     script: 'sent',
-    data: {id: service.id, name: service.name.id},
+    data: {id: service.id, name: service.name.id, machine},
     noindex: true,
     main: html`<div id="tanda-terima">
-      <h1 class="kph-title">Permohonan terkirim</h1>
+      <h1 class="kph-title">${title}</h1>
       <p class="kph-text">Menyiapkan tanda terima …</p>
       ${needsScript}
     </div>`,

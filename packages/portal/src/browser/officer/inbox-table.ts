@@ -27,7 +27,7 @@ export function inboxTable({caption, rows, today, serviceName}: InboxTable): Tem
   return tableTemplate({
     caption,
     columns: [
-      {key: 'nomor', label: 'Nomor'},
+      {key: 'nomor', label: 'Nomor', nowrap: true},
       {key: 'layanan', label: 'Layanan'},
       {key: 'pemohon', label: 'Pemohon'},
       {key: 'diterima', label: 'Diterima'},
