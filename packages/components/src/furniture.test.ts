@@ -32,7 +32,7 @@ const pieces: Record<string, TemplateResult> = {
       {label: 'Layanan', href: '#', current: true},
       {label: 'Lacak', href: '#'},
     ],
-  })}<main id="isi"><h1>Isi</h1></main>`,
+  })}<main id="isi-utama"><h1>Isi</h1></main>`,
   footer: footerTemplate({
     contact: {name: 'DPMPTSP', phone: '(0732) 391000', email: 'dpmptsp@kepahiangkab.go.id'},
     links: [{label: 'Privasi', href: '#'}],

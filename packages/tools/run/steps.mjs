@@ -70,7 +70,7 @@ async function onDebianPostgres() {
 async function stories() {
   const built = await run('storybook', ['build', '--disable-telemetry', '--quiet', '-o', 'build/storybook']);
   if (built.code !== 0) return {passed: 0, failed: 1, output: built.output, seconds: built.seconds};
-  const result = await nodeTests(['tests/stories/**/*.test.ts'], {minutes: 25, atOnce: 2});
+  const result = await nodeTests(['tests/stories/**/*.test.ts'], {minutes: 45, atOnce: 2});
   return {...result, passed: result.passed + 1, seconds: result.seconds + built.seconds};
 }
 

@@ -101,7 +101,7 @@ export function bodyTemplate({
     nav: navigation[area],
     ...(opd && {service: opd.shortName}),
   })}
-    <main class="kph-container kph-main" id="isi" tabindex="-1">${main}</main>
+    <main class="kph-container kph-main" id="isi-utama" tabindex="-1">${main}</main>
     ${footer(opd)}`;
 }
 

@@ -23,7 +23,7 @@ export function plainPage(title: string, body: string, stylesheet: string): stri
 <link rel="stylesheet" href="${escapeHtml(stylesheet)}">
 </head>
 <body class="kph">
-<main class="kph-container kph-main" id="isi">
+<main class="kph-container kph-main" id="isi-utama">
 <h1 class="kph-title">${escapeHtml(title)}</h1>
 ${body}
 </main>

@@ -13,7 +13,7 @@ export function dice(seed: number): () => number {
 }
 
 const texts = ['Contoh', 'a.b.c', '"><script>alert(1)</script>', "Al-Ma'ruf & Rekan", '16 angka'];
-const addresses = ['/layanan?x=1&y=2', '#isi', 'https://contoh.go.id/a'];
+const addresses = ['/layanan?x=1&y=2', '#isi-utama', 'https://contoh.go.id/a'];
 
 function sample(option: PartialOption, roll: () => number, often: number): unknown {
   if (!option.required && roll() > often) return undefined;

@@ -55,7 +55,7 @@ const footer = html`<footer>
 
 /** The same page as a careful developer writes it by hand: native controls, native checks, no style, no script. */
 export function nativePage(given: Given): string {
-  const form = html`${header}<main id="isi">
+  const form = html`${header}<main id="isi-utama">
     <h1>Permohonan contoh</h1>
     <aside><strong>Siapkan KTP-el dan surat pengantar</strong><p>Mengisi formulir ini perlu sekitar sepuluh menit.</p></aside>
     <form id="permohonan" action="/kirim?biasa" method="post" enctype="multipart/form-data">

@@ -28,7 +28,7 @@ function body(given: Given): TemplateResult {
       <button class="kph-button kph-button--secondary" type="reset">Kosongkan</button>`,
   });
   return html`${headerTemplate({homeHref: '/', service: 'DPMPTSP', nav: [{label: 'Layanan', href: '/lain'}]})}
-    <main class="kph-main kph-container" id="isi">
+    <main class="kph-main kph-container" id="isi-utama">
       <h1 class="kph-title">Permohonan contoh</h1>
       ${alertTemplate({title: 'Siapkan KTP-el dan surat pengantar', body: 'Mengisi formulir ini perlu sekitar sepuluh menit.'})}
       ${form}
