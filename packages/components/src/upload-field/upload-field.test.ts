@@ -78,13 +78,17 @@ describe('<kph-upload-field>', () => {
 
   it('stays quiet when the form is emptied while a file on a slow card is still being read', async () => {
     const {root, form, field} = await page();
-    const {arrayBuffer} = Blob.prototype;
-    Blob.prototype.arrayBuffer = async function read() {
-      await new Promise(done => setTimeout(done, 50));
-      return arrayBuffer.call(this);
-    };
+    const usual = Object.getOwnPropertyDescriptor(Blob.prototype, 'arrayBuffer')!;
+    const read = usual.value as (this: Blob) => Promise<ArrayBuffer>;
+    Object.defineProperty(Blob.prototype, 'arrayBuffer', {
+      ...usual,
+      async value(this: Blob) {
+        await new Promise(done => setTimeout(done, 50));
+        return read.call(this);
+      },
+    });
     choose(field, pdf());
-    Blob.prototype.arrayBuffer = arrayBuffer;
+    Object.defineProperty(Blob.prototype, 'arrayBuffer', usual);
     form.reset();
     await new Promise(done => setTimeout(done, 100));
     expect(root.querySelector<HTMLElement>('.kph-error')!.hidden).to.equal(true);

@@ -19,7 +19,10 @@ async function show(): Promise<void> {
   const {nomor} = await client.session.me();
   if (nomor === null) return location.replace('/lacak/');
   const {diterima, jatuhTempo, layanan} = await client.applications.get({params: {nomor}});
-  render(receiptPanel({nomor, layanan, nama: name, diterima, jatuhTempo, hash: '', kodeLacak: null}, machine), place);
+  render(
+    receiptPanel({nomor, layanan, nama: name, diterima, jatuhTempo, hash: '', kodeLacak: null}, machine),
+    place,
+  );
 }
 
 show().catch(() => location.replace('/lacak/'));
