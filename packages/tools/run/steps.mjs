@@ -21,7 +21,11 @@ async function nodeTests(patterns, {env = {}, except = /(?!)/, minutes = 3, atOn
     return {passed: 0, failed: 1, output: `Tidak ada uji di ${patterns.join(', ')}.`, seconds: 0};
   const flags = ['--test', '--test-reporter=spec', `--test-timeout=${minutes * 60_000}`];
   if (atOnce) flags.push(`--test-concurrency=${atOnce}`);
-  const {code, output, seconds} = await run('node', [...fromSource, ...flags, ...files], {env});
+  // The runner stops a test that hangs; a minute later the whole is stopped.
+  const {code, output, seconds} = await run('node', [...fromSource, ...flags, ...files], {
+    env,
+    minutes: Math.max(15, minutes + 1),
+  });
   return judged(countNodeTest(output), code, output, seconds);
 }
 
