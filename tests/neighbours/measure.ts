@@ -125,43 +125,45 @@ const seen = [
   ],
 ];
 
-/** Every element inside `scope`, and its two generated boxes, as they are drawn now. */
-function looksNow(page: Page, scope: string): Promise<Look[]> {
+/**
+ * Every element inside `scope`, and its two generated boxes, as they are drawn once nothing changes any more: parts that
+ * ask how wide they are may be laid out a moment later.
+ */
+export function looksOf(page: Page, scope: string): Promise<Look[]> {
   return page.evaluate(
-    ({selector, properties}) => {
-      const looks: {name: string; style: Record<string, string>; width: number; height: number}[] = [];
-      for (const element of document.querySelectorAll(`${selector} *`)) {
-        // What is hidden is not seen, however a page hides it.
-        if (element.parentElement?.closest('svg') || element.closest('[hidden]')) continue;
-        const component = element.closest<HTMLElement>('[data-component]')?.dataset['component'] ?? '';
-        const name = `${component} ${element.localName}.${element.getAttribute('class') ?? ''}`;
-        for (const part of ['', '::before', '::after']) {
-          const computed = getComputedStyle(element, part || null);
-          if (part && /^(none|normal)$/.test(computed.content)) continue;
-          const isDrawn = element.getClientRects().length > 0;
-          const style = isDrawn
-            ? Object.fromEntries(properties.map(one => [one, computed.getPropertyValue(one)]))
-            : {display: 'none'};
-          const {width, height} = part ? {width: 0, height: 0} : element.getBoundingClientRect();
-          looks.push({name: name + part, style, width, height});
+    async ({selector, properties}) => {
+      function looksNow(): Look[] {
+        const looks: Look[] = [];
+        for (const element of document.querySelectorAll(`${selector} *`)) {
+          // What is hidden is not seen, however a page hides it.
+          if (element.parentElement?.closest('svg') || element.closest('[hidden]')) continue;
+          const component = element.closest<HTMLElement>('[data-component]')?.dataset['component'] ?? '';
+          const name = `${component} ${element.localName}.${element.getAttribute('class') ?? ''}`;
+          for (const part of ['', '::before', '::after']) {
+            const computed = getComputedStyle(element, part || null);
+            if (part && /^(none|normal)$/.test(computed.content)) continue;
+            const isDrawn = element.getClientRects().length > 0;
+            const style = isDrawn
+              ? Object.fromEntries(properties.map(one => [one, computed.getPropertyValue(one)]))
+              : {display: 'none'};
+            const {width, height} = part ? {width: 0, height: 0} : element.getBoundingClientRect();
+            looks.push({name: name + part, style, width, height});
+          }
         }
+        return looks;
       }
-      return looks;
+      let before = '';
+      for (let tries = 0; tries < 6; tries++) {
+        const looks = looksNow();
+        const now = JSON.stringify(looks);
+        if (now === before) return looks;
+        before = now;
+        await new Promise(done => setTimeout(done, 100));
+      }
+      throw new Error('The page does not come to rest.');
     },
     {selector: scope, properties: seen},
   );
-}
-
-/** The same once nothing changes any more: parts that ask how wide they are may be laid out a moment later. */
-export async function looksOf(page: Page, scope: string): Promise<Look[]> {
-  let looks = await looksNow(page, scope);
-  for (let tries = 0; tries < 5; tries++) {
-    await page.waitForTimeout(100);
-    const again = await looksNow(page, scope);
-    if (differences(looks, again, 0).length === 0) return again;
-    looks = again;
-  }
-  throw new Error('The page does not come to rest.');
 }
 
 /** In a text from left to right both are the same. */

@@ -2,7 +2,8 @@ import {createHash} from 'node:crypto';
 import {createReadStream, existsSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {extname, join, normalize} from 'node:path';
-import type {Page} from 'playwright-core';
+import {after} from 'node:test';
+import type {Browser, Page} from 'playwright-core';
 import {launchChromium} from '../../packages/tools/src/browser.ts';
 
 const types: Readonly<Record<string, string>> = {
@@ -59,11 +60,16 @@ export async function serveFolder(folder: string, allowed: Allowed = {}): Promis
   };
 }
 
-/** Opens Chromium for one check; complaints of the page (console errors, thrown errors) are collected. */
+/** One browser for all checks of a file. */
+let browser: Promise<Browser> | undefined;
+after(async () => (await browser)?.close());
+
+/** A person who comes to a page for the first time; complaints of the page (console errors, thrown errors) are collected. */
 export async function inChromium(check: (page: Page, complaints: string[]) => Promise<void>): Promise<void> {
-  const browser = await launchChromium();
+  browser ??= launchChromium();
+  const context = await (await browser).newContext();
   try {
-    const page = await browser.newPage();
+    const page = await context.newPage();
     const complaints: string[] = [];
     page.on('pageerror', error => complaints.push(String(error)));
     page.on('console', message => {
@@ -71,6 +77,6 @@ export async function inChromium(check: (page: Page, complaints: string[]) => Pr
     });
     await check(page, complaints);
   } finally {
-    await browser.close();
+    await context.close();
   }
 }
