@@ -23,11 +23,14 @@ export async function take(consumer: Consumer, path: string): Promise<void> {
   await consumer.write(path, readFileSync(join(import.meta.dirname, path), 'utf8'));
 }
 
-/** Files compiled as strictly as we compile our own. */
+/** Files compiled as strictly as we compile our own, by TypeScript or by what a framework brings in its place. */
 export async function compile(
   consumer: Consumer,
   files: readonly string[],
-  options: object = {},
+  {
+    compiler = 'tsc',
+    ...options
+  }: {readonly compiler?: 'tsc' | 'vue-tsc'; readonly [option: string]: unknown} = {},
 ): Promise<void> {
   const compilerOptions = {
     target: 'es2022',
@@ -41,8 +44,11 @@ export async function compile(
     types: [],
     ...options,
   };
-  await consumer.write('tsconfig.json', JSON.stringify({compilerOptions, files}));
-  await consumer.run(at('node_modules/.bin/tsc'), '-p', '.');
+  await consumer.write(
+    'tsconfig.json',
+    JSON.stringify({compilerOptions, vueCompilerOptions: {strictTemplates: true}, files}),
+  );
+  await consumer.run(at('node_modules/.bin', compiler), '-p', '.');
 }
 
 /** A `.vue` file as a module, its template compiled: a strict policy forbids doing that in the browser. */

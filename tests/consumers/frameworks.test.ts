@@ -163,6 +163,16 @@ describe('a vendor who works with Vue 3', () => {
     await compile(consumer, ['vue/jenis.mts']);
   });
 
+  it('is told by vue-tsc of a wrong prop or event in a template, and only of those', async () => {
+    await take(consumer, 'vue/Pendaftaran.vue');
+    await take(consumer, 'vue/Salah.vue');
+    await consumer.write('vue/PanduanJenis.vue', guideExample('vue'));
+    await compile(consumer, ['vue/Pendaftaran.vue', 'vue/Salah.vue', 'vue/PanduanJenis.vue'], {
+      compiler: 'vue-tsc',
+      types: ['@kepahiang/components/vue'],
+    });
+  });
+
   it('binds values and hears events in a template, and the form has the right data', async () => {
     await take(consumer, 'vue/Pendaftaran.vue');
     await consumer.write(
