@@ -1,11 +1,13 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {fixtureStory} from '../../../../stories/fixture-story.ts';
 import {buttonFixtures} from './button.fixtures.ts';
+import {withKeys} from '../fixtures/keys.ts';
+import {buttonKeys} from './button.keys.ts';
 import words from './button.md?raw';
 
 const meta: Meta = {
   title: 'Tindakan/Tombol',
-  parameters: {docs: {description: {component: words}}},
+  parameters: {docs: {description: {component: withKeys(words, buttonKeys)}}},
 };
 export default meta;
 
