@@ -2,13 +2,15 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {expect, within} from 'storybook/test';
 import {fixtureStory} from '../../../../stories/fixture-story.ts';
 import {errorSummaryFixtures} from './error-summary.fixtures.ts';
+import {withKeys} from '../fixtures/keys.ts';
+import {errorSummaryKeys} from './error-summary.keys.ts';
 import words from './error-summary.md?raw';
 import './index.ts';
 
 const meta: Meta = {
   title: 'Alur formulir/Ringkasan kesalahan',
   component: 'kph-error-summary',
-  parameters: {docs: {description: {component: words}}},
+  parameters: {docs: {description: {component: withKeys(words, errorSummaryKeys)}}},
 };
 export default meta;
 
