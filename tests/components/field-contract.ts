@@ -151,7 +151,7 @@ export function fieldContract(tag: string, contract: FieldContract): void {
     await answer();
     await settled(element);
     expect(errorOf(element).hidden).to.equal(true);
-    expect(element.querySelector('[aria-invalid]')).to.equal(null);
+    expect(element.querySelector('[aria-invalid=true]')).to.equal(null);
     expect(element.control.validity.valid).to.equal(true);
   });
 

@@ -1,22 +1,13 @@
 import {expect} from '@open-wc/testing';
 import {html} from 'lit';
 import {fieldContract} from '../../../../tests/components/field-contract.ts';
+import {choose, onSlowCard} from '../../../../tests/components/files.ts';
 import {adopt} from '../../../../tests/components/page.ts';
 import {fileFieldTemplate} from './file-field.html.ts';
-import type {FileField} from './file-field.ts';
 import './index.ts';
 
 const pdf = (name = 'surat.pdf'): File =>
   new File(['%PDF-1.7\n%%EOF some bytes'], name, {type: 'application/pdf'});
-
-/** As when a person has chosen files in the browser's window, which a script cannot open. */
-function choose(field: FileField, ...files: File[]): void {
-  const transfer = new DataTransfer();
-  for (const file of files) transfer.items.add(file);
-  const input = field.control as HTMLInputElement;
-  input.files = transfer.files;
-  input.dispatchEvent(new Event('change', {bubbles: true}));
-}
 
 async function until(condition: () => boolean): Promise<void> {
   for (let tries = 0; !condition() && tries < 200; tries += 1) await new Promise(done => setTimeout(done, 5));
@@ -50,6 +41,15 @@ describe('<kph-file-field>', () => {
     expect(root.querySelector('.kph-error')!.textContent).to.equal('Berkas harus PDF.');
     choose(field, pdf());
     await until(() => field.fault === undefined);
+    expect(root.querySelector<HTMLElement>('.kph-error')!.hidden).to.equal(true);
+  });
+
+  it('stays quiet when the form is emptied while a file on a slow card is still being read', async () => {
+    const field = fileFieldTemplate({name: 'surat', label: 'Surat', accept: ['pdf'], required: true});
+    const root = await adopt(html`<form>${field}</form>`);
+    onSlowCard(() => choose(root.querySelector('kph-file-field')!, pdf()));
+    root.querySelector('form')!.reset();
+    await new Promise(done => setTimeout(done, 100));
     expect(root.querySelector<HTMLElement>('.kph-error')!.hidden).to.equal(true);
   });
 

@@ -119,15 +119,17 @@ export class FileField extends FieldElement {
   /** @internal */
   protected override onEdit(type: string): void {
     super.onEdit(type);
-    if (type === 'change') void this.#look().then(() => this.reportValidity());
+    if (type === 'change') void this.#look().then(done => done && this.reportValidity());
   }
 
-  async #look(): Promise<void> {
+  /** Says whether it was done; other files, or a form that was emptied, come in between. */
+  async #look(): Promise<boolean> {
     const {maxBytes, value} = this;
     const accept = kindsIn((this.control as HTMLInputElement).accept);
     const faults = await Promise.all(this.#files.map(file => chosenFileFault(file, {accept, maxBytes})));
-    if (value !== this.value) return; // others were chosen meanwhile
+    if (value !== this.value) return false;
     this.#bad = faults.find(Boolean);
     this.refresh();
+    return true;
   }
 }

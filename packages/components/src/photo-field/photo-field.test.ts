@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import type {FileRef} from '@kepahiang/schemas/service/define.js';
 import {html} from 'lit';
 import {fieldContract} from '../../../../tests/components/field-contract.ts';
+import {choose} from '../../../../tests/components/files.ts';
 import {adopt, clearPage, loadStyles, settled} from '../../../../tests/components/page.ts';
 import {photo} from '../upload-field/testing/photo.ts';
 import {photoFieldTemplate, type PhotoFieldOptions} from './photo-field.html.ts';
@@ -15,14 +16,6 @@ const ref = (name: string): FileRef => ({
   type: 'image/jpeg',
   sha256: '0'.repeat(64),
 });
-
-/** As when a person has chosen files in the browser's window, which a script cannot open. */
-function choose(input: HTMLInputElement, ...files: File[]): void {
-  const transfer = new DataTransfer();
-  for (const file of files) transfer.items.add(file);
-  input.files = transfer.files;
-  input.dispatchEvent(new Event('change', {bubbles: true}));
-}
 
 async function until(condition: () => boolean): Promise<void> {
   for (let tries = 0; !condition() && tries < 300; tries += 1)
@@ -55,7 +48,7 @@ describe('<kph-photo-field>', () => {
       html`<kph-photo-field name="isian" label="Isian" ?required=${required}></kph-photo-field>`,
     answer: async () => {
       const field = document.activeElement!.closest('kph-photo-field')!;
-      choose(field.control, await photo(60, 40));
+      choose(field, await photo(60, 40));
       await until(() => field.fault === undefined && field.control.validity.valid);
     },
     posted: [['isian', 'jalan.jpg']],
@@ -71,7 +64,7 @@ describe('<kph-photo-field>', () => {
 
     it('shows each photo with a name, at once and without an address', async () => {
       const {root, field} = await page();
-      choose(field.control, await photo(90, 60, 'satu.jpg'));
+      choose(field, await photo(90, 60, 'satu.jpg'));
       await until(() => root.querySelector('canvas')?.width === 192);
       expect(root.querySelector('canvas')!.ariaLabel).to.equal('Foto 1: satu.jpg');
       expect(root.querySelector('img')).to.equal(null);
@@ -82,16 +75,16 @@ describe('<kph-photo-field>', () => {
       const {root, form, field} = await page();
       let changes = 0;
       field.addEventListener('change', () => (changes += 1));
-      choose(root.querySelector<HTMLInputElement>('[capture]')!, await photo(60, 40, 'kamera.jpg'));
+      choose({control: root.querySelector('[capture]')!}, await photo(60, 40, 'kamera.jpg'));
       await until(() => names(form).length === 1 && changes === 1);
-      choose(field.control, await photo(60, 40, 'galeri.jpg'));
+      choose(field, await photo(60, 40, 'galeri.jpg'));
       await until(() => names(form).length === 2);
       expect(names(form)).to.deep.equal(['kamera.jpg', 'galeri.jpg']);
     });
 
     it('takes a photo again in its place', async () => {
       const {root, form, field} = await page();
-      choose(field.control, await photo(60, 40, 'a.jpg'), await photo(60, 40, 'b.jpg'));
+      choose(field, await photo(60, 40, 'a.jpg'), await photo(60, 40, 'b.jpg'));
       await until(() => names(form).length === 2 && root.querySelectorAll('.kph-photo').length === 2);
       let opened = 0;
       for (const input of root.querySelectorAll<HTMLInputElement>('[type=file]'))
@@ -101,14 +94,14 @@ describe('<kph-photo-field>', () => {
         });
       root.querySelector<HTMLButtonElement>('.kph-photo button')!.click();
       expect(opened).to.equal(1);
-      choose(field.control, await photo(60, 40, 'baru.jpg'));
+      choose(field, await photo(60, 40, 'baru.jpg'));
       await until(() => names(form).join() === 'baru.jpg,b.jpg');
       expect(names(form)).to.deep.equal(['baru.jpg', 'b.jpg']);
     });
 
     it('makes large photos smaller before they are posted', async () => {
       const {form, field} = await page({resizeTo: 300});
-      choose(field.control, await photo(1200, 600));
+      choose(field, await photo(1200, 600));
       await until(() => (new FormData(form).get('foto') as File).size < 300_000);
       const {width} = await createImageBitmap(new FormData(form).get('foto') as File);
       expect(width).to.equal(300);
@@ -116,7 +109,7 @@ describe('<kph-photo-field>', () => {
 
     it('says when there are too many', async () => {
       const {root, field} = await page({maxFiles: 1});
-      choose(field.control, await photo(60, 40, 'a.jpg'), await photo(60, 40, 'b.jpg'));
+      choose(field, await photo(60, 40, 'a.jpg'), await photo(60, 40, 'b.jpg'));
       await until(() => root.querySelector('.kph-error')!.textContent !== '');
       expect(root.querySelector('.kph-error')!.textContent).to.equal('Paling banyak 1 berkas.');
     });

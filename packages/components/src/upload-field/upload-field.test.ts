@@ -3,6 +3,7 @@ import type {FileRef} from '@kepahiang/schemas/service/define.js';
 import {html} from 'lit';
 import {adopt, parsed, place, settled, show} from '../../../../tests/components/page.ts';
 import {fieldContract} from '../../../../tests/components/field-contract.ts';
+import {choose, onSlowCard} from '../../../../tests/components/files.ts';
 import {formValues} from '../form/form-values.ts';
 import {uploadFieldTemplate, type UploadFieldOptions} from './upload-field.html.ts';
 import type {Uploader, UploadField, UploadStart} from './upload-field.ts';
@@ -21,14 +22,6 @@ const ref = (name: string): FileRef => ({
   type: 'application/pdf',
   sha256: '0'.repeat(64),
 });
-
-/** As when a person has chosen files in the browser's window, which a script cannot open. */
-function choose(field: UploadField, ...files: File[]): void {
-  const transfer = new DataTransfer();
-  for (const file of files) transfer.items.add(file);
-  field.control.files = transfer.files;
-  field.control.dispatchEvent(new Event('change', {bubbles: true}));
-}
 
 async function page(
   options: Partial<UploadFieldOptions> = {},
@@ -78,17 +71,7 @@ describe('<kph-upload-field>', () => {
 
   it('stays quiet when the form is emptied while a file on a slow card is still being read', async () => {
     const {root, form, field} = await page();
-    const usual = Object.getOwnPropertyDescriptor(Blob.prototype, 'arrayBuffer')!;
-    const read = usual.value as (this: Blob) => Promise<ArrayBuffer>;
-    Object.defineProperty(Blob.prototype, 'arrayBuffer', {
-      ...usual,
-      async value(this: Blob) {
-        await new Promise(done => setTimeout(done, 50));
-        return read.call(this);
-      },
-    });
-    choose(field, pdf());
-    Object.defineProperty(Blob.prototype, 'arrayBuffer', usual);
+    onSlowCard(() => choose(field, pdf()));
     form.reset();
     await new Promise(done => setTimeout(done, 100));
     expect(root.querySelector<HTMLElement>('.kph-error')!.hidden).to.equal(true);
