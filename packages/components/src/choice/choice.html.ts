@@ -32,7 +32,7 @@ export function choicePart(choice: ChoiceInput): TemplateResult {
       name=${choice.name}
       value=${choice.value}
       aria-describedby=${described || nothing}
-      aria-invalid=${choice.invalid ? 'true' : nothing}
+      aria-invalid=${choice.invalid ? 'true' : 'false'}
       ?checked=${choice.checked}
       ?required=${choice.required}
       ?disabled=${choice.disabled}

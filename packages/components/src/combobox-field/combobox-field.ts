@@ -127,7 +127,7 @@ export class ComboboxField extends SelectField {
     this.#status.role = 'status';
     this.#nameBox();
     describe(box, ...(control.getAttribute('aria-describedby') ?? '').split(' '));
-    if (control.getAttribute('aria-invalid')) box.setAttribute('aria-invalid', 'true');
+    box.ariaInvalid = control.ariaInvalid;
     control.before(place);
     place.append(control, box, this.#toggle, this.#list, this.#status);
     control.tabIndex = -1;

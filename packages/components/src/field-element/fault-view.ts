@@ -17,10 +17,8 @@ export function messageOf(field: Element, fault: Finding, label: string, own?: C
 export function showFault(field: Element, text: string, controls: readonly Element[] = []): void {
   const error = errorOf(field);
   field.toggleAttribute('data-invalid', text !== '');
-  for (const control of controls) {
-    if (text) control.setAttribute('aria-invalid', 'true');
-    else control.removeAttribute('aria-invalid');
-  }
+  // "false" and not nothing: what is required and still empty, a browser calls invalid before anybody was there.
+  for (const control of controls) control.setAttribute('aria-invalid', String(text !== ''));
   if (!error) return;
   setText(error, text);
   error.hidden = !text;

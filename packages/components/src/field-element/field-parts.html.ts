@@ -95,7 +95,7 @@ export function inputPart(field: InputOptions): TemplateResult {
     max=${field.max ?? nothing}
     value=${field.value || nothing}
     aria-describedby=${(field.describedBy ?? describedBy(field)) || nothing}
-    aria-invalid=${field.error ? 'true' : nothing}
+    aria-invalid=${field.error ? 'true' : 'false'}
     ?required=${field.required}
     ?disabled=${field.disabled}
     ?readonly=${field.readonly}

@@ -61,7 +61,7 @@ describe('fieldTemplate', () => {
     assert.match(written(fieldOf('money'), {value: '1610000.00'}), /value="1\.610\.000"/);
     assert.match(written(fieldOf('phone'), {value: '+6281200001234'}), /value="0812-0000-1234"/);
     assert.match(written(fieldOf('dec'), {value: 12.5}), /value="12,5"/);
-    assert.match(written(fieldOf('bool'), {value: false}), /value="false" checked/);
+    assert.match(written(fieldOf('bool'), {value: false}), /value="false" aria-invalid="false" checked/);
     assert.match(written(fieldOf('desa'), {value: '17.08.04.1003'}), /value="17\.08\.04\.1003" selected/);
   });
 

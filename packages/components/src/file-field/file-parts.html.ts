@@ -37,7 +37,7 @@ export function fileInput(field: FileFrame, face: TemplateResult): TemplateResul
       accept=${acceptText(field.accept ?? allKinds)}
       capture=${field.capture ? 'environment' : nothing}
       aria-describedby=${describedBy(field)}
-      aria-invalid=${field.error ? 'true' : nothing}
+      aria-invalid=${field.error ? 'true' : 'false'}
       ?multiple=${field.multiple}
       ?required=${field.required}
       ?disabled=${field.disabled}

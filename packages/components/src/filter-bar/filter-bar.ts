@@ -213,8 +213,7 @@ export class FilterBar extends PageElement {
     const error = range.querySelector<HTMLElement>('.kph-error')!;
     setText(error, wrong ? wordsFor(filterBarWords, this.locale).order : '');
     error.hidden = !wrong;
-    if (wrong) to.setAttribute('aria-invalid', 'true');
-    else to.removeAttribute('aria-invalid');
+    to.ariaInvalid = String(wrong);
     return !wrong;
   }
 

@@ -24,9 +24,9 @@ export function clearRow(row: Element): void {
   for (const control of row.querySelectorAll<HTMLInputElement>('input,select,textarea')) {
     if (control.type === 'radio' || control.type === 'checkbox') control.checked = false;
     else control.value = '';
-    for (const attribute of ['value', 'checked', 'aria-invalid']) {
-      if (attribute !== 'value' || control.type === 'text') control.removeAttribute(attribute);
-    }
+    if (control.type === 'text') control.removeAttribute('value');
+    control.removeAttribute('checked');
+    control.ariaInvalid = 'false';
   }
   for (const option of row.querySelectorAll('option[selected]')) option.removeAttribute('selected');
   for (const field of row.querySelectorAll('[data-invalid]')) field.removeAttribute('data-invalid');

@@ -49,7 +49,7 @@ export function otpFieldContent(field: OtpFieldOptions): TemplateResult {
       pattern="[0-9\\s\\-]*"
       size=${Math.ceil(digits * widthOfDigit)}
       aria-describedby=${describedBy(field)}
-      aria-invalid=${field.error ? 'true' : nothing}
+      aria-invalid=${field.error ? 'true' : 'false'}
       ?required=${field.required}
       ?disabled=${field.disabled}
       ?readonly=${field.readonly}

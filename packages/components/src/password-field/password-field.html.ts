@@ -26,7 +26,7 @@ export function passwordFieldContent(field: PasswordFieldOptions): TemplateResul
         autocapitalize="none"
         spellcheck="false"
         aria-describedby=${describedBy(field)}
-        aria-invalid=${field.error ? 'true' : nothing}
+        aria-invalid=${field.error ? 'true' : 'false'}
         ?required=${field.required}
         ?disabled=${field.disabled}
         ?readonly=${field.readonly}

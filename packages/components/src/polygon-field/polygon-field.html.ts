@@ -29,7 +29,7 @@ export function polygonFieldContent(field: PolygonFieldOptions): TemplateResult 
         autocomplete="off"
         spellcheck="false"
         aria-describedby=${describedBy(framed)}
-        aria-invalid=${field.error ? 'true' : nothing}
+        aria-invalid=${field.error ? 'true' : 'false'}
         ?required=${field.required}
         ?disabled=${field.disabled}
         ?readonly=${field.readonly}

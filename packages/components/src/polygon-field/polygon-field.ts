@@ -164,7 +164,7 @@ export class PolygonField extends FieldElement {
     const invalid = this.hasAttribute('data-invalid');
     const marked = new Set(this.#boxes);
     for (const box of this.#rows.querySelectorAll('input'))
-      box.ariaInvalid = invalid && marked.has(box) ? 'true' : null;
+      box.ariaInvalid = String(invalid && marked.has(box));
   }
 
   /** Puts the rows into the text that is posted, and tells the page. */

@@ -22,7 +22,7 @@ export function radioFrame(field: FieldOptions, radios: TemplateResult): Templat
     role="radiogroup"
     aria-describedby=${describedBy(field)}
     aria-required=${field.required ? 'true' : nothing}
-    aria-invalid=${field.error ? 'true' : nothing}
+    aria-invalid=${field.error ? 'true' : 'false'}
   >
     ${legendPart(field)} ${notesPart(field)} ${radios}
   </fieldset>`;

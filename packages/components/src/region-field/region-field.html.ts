@@ -58,7 +58,7 @@ export function regionFieldContent(field: RegionFieldOptions): TemplateResult {
             id=${id}
             name=${field.name}
             autocomplete=${field.autocomplete ?? 'off'}
-            aria-invalid=${field.error ? 'true' : nothing}
+            aria-invalid=${field.error ? 'true' : 'false'}
             ?required=${field.required}
             ?disabled=${field.disabled}
             ?autofocus=${field.autofocus}

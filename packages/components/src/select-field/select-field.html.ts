@@ -46,7 +46,7 @@ export function selectFieldContent(field: SelectFieldOptions): TemplateResult {
       name=${field.name}
       autocomplete=${field.autocomplete ?? nothing}
       aria-describedby=${describedBy(field)}
-      aria-invalid=${field.error ? 'true' : nothing}
+      aria-invalid=${field.error ? 'true' : 'false'}
       ?required=${field.required}
       ?disabled=${field.disabled}
       ?autofocus=${field.autofocus}

@@ -32,7 +32,7 @@ export function switchFieldContent(field: SwitchFieldOptions): TemplateResult {
         name=${field.name}
         value="true"
         aria-describedby=${describedBy(field)}
-        aria-invalid=${field.error ? 'true' : nothing}
+        aria-invalid=${field.error ? 'true' : 'false'}
         ?checked=${field.checked}
         ?required=${field.required}
         ?disabled=${field.disabled}

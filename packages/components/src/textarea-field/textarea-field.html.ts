@@ -41,7 +41,7 @@ export function textareaFieldContent(field: TextareaFieldOptions): TemplateResul
       rows=${field.rows ?? 4}
       autocomplete=${field.autocomplete ?? nothing}
       aria-describedby=${describedBy(field) + (field.maxLength ? ` ${id}-count` : '')}
-      aria-invalid=${field.error ? 'true' : nothing}
+      aria-invalid=${field.error ? 'true' : 'false'}
       ?required=${field.required}
       ?disabled=${field.disabled}
       ?readonly=${field.readonly}
