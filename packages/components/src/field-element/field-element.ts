@@ -375,7 +375,9 @@ export abstract class FieldElement extends ReactiveElement {
   #onLeave({relatedTarget}: FocusEvent): void {
     if (this.contains(relatedTarget as Node | null)) return;
     this.regroup();
-    if (this.#touched) afterPress(() => this.isConnected && this.reportValidity());
+    // Of a picker that is left half filled no event has told: it is as empty as before.
+    if (this.#touched || this.control.validity.badInput)
+      afterPress(() => this.isConnected && this.reportValidity());
   }
 
   // The browser's bubble speaks the browser's language; ours stands beside the field.
