@@ -3,7 +3,7 @@ import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import pixelmatch from 'pixelmatch';
 import {PNG} from 'pngjs';
-import {placeOf, root, type Stage, type Story} from './stage.ts';
+import {placeOf, root, windowHeight, type Stage, type Story} from './stage.ts';
 import {coarse, readTwins, writeTwins, type Picture} from './twin-png.ts';
 
 /** A story is photographed on a phone and on a computer, each in light and in dark. */
@@ -29,6 +29,7 @@ export interface Look {
 /** Photographs what is on show at each width in light and in dark, as far as there is something. */
 export async function photograph(stage: Stage): Promise<Look[]> {
   const taken = new Map<string, Buffer>();
+  const heights = new Map<number, number>();
   // First light, then dark: each step to the next picture is the shortest. It ends where dark is looked at further.
   for (const [width, theme] of [
     [360, 'terang'],
@@ -36,8 +37,15 @@ export async function photograph(stage: Stage): Promise<Look[]> {
     [1280, 'gelap'],
     [360, 'gelap'],
   ] as const) {
-    await stage.look({width, theme});
-    taken.set(`${width} ${theme}`, await picture(stage));
+    await stage.look({width, theme, height: heights.get(width)});
+    let clip = await extent(stage);
+    if (clip.height > windowHeight && !heights.has(width)) {
+      // What fits into the window is taken as it stands; to reach beyond it costs the browser much more.
+      heights.set(width, clip.height);
+      await stage.look({width, theme, height: clip.height});
+      clip = await extent(stage);
+    }
+    taken.set(`${width} ${theme}`, await picture(stage, clip));
   }
   return widths.map(width => ({
     width,
@@ -45,8 +53,17 @@ export async function photograph(stage: Stage): Promise<Look[]> {
   }));
 }
 
-async function picture({page, protocol}: Stage): Promise<Buffer> {
-  const clip = await page.evaluate(() => {
+/** Part of a page. @unit CSS pixels */
+interface Extent {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** How far the story reaches. */
+function extent({page}: Stage): Promise<Extent> {
+  return page.evaluate(() => {
     scrollTo(0, 0);
     let [right, bottom] = [0, 0];
     for (const one of document.querySelectorAll('#storybook-root *')) {
@@ -65,11 +82,12 @@ async function picture({page, protocol}: Stage): Promise<Buffer> {
       height: Math.min(page, Math.max(40, Math.ceil(bottom) + 16, open ? innerHeight : 0)),
     };
   });
-  // What fits into the window is taken as it stands, which costs half.
-  const beyond = clip.height > page.viewportSize()!.height;
+}
+
+async function picture({page, protocol}: Stage, clip: Extent): Promise<Buffer> {
   const {data} = await protocol.send('Page.captureScreenshot', {
     clip: {...clip, scale: 1},
-    captureBeyondViewport: beyond,
+    captureBeyondViewport: clip.height > page.viewportSize()!.height,
   });
   return Buffer.from(data, 'base64');
 }

@@ -41,10 +41,13 @@ export function placeOf({id, title}: Story): string {
   return `${family}/${component!.slice(family.length + 1)}/${story}`;
 }
 
+/** Height of the window where nothing is said of it. @unit CSS pixels */
+export const windowHeight = 800;
+
 /** How a story is seen. */
 export interface View {
   readonly width?: number;
-  readonly height?: number;
+  readonly height?: number | undefined;
   readonly theme?: 'terang' | 'gelap';
   /** Size of the letters that the person has chosen, as a percentage. */
   readonly text?: number;
@@ -146,7 +149,7 @@ export async function openStage(...flags: readonly string[]): Promise<Stage> {
     ),
   ]);
   const page = await browser.newPage({
-    viewport: {width: 360, height: 800},
+    viewport: {width: 360, height: windowHeight},
     deviceScaleFactor: 1,
     reducedMotion: 'reduce',
     locale: 'id-ID',
@@ -166,17 +169,19 @@ export async function openStage(...flags: readonly string[]): Promise<Stage> {
   await page.addStyleTag({content: '* { caret-color: transparent !important; }'});
   await page.waitForFunction('globalThis.__STORYBOOK_ADDONS_CHANNEL__ !== undefined');
   await page.waitForFunction('document.querySelector("#storybook-root")?.childElementCount > 0');
-  let now = {window: '', letters: ''};
+  let now = {window: '', colors: '', letters: ''};
 
   async function look(view: View = {}): Promise<void> {
-    const {width = 360, height = 800, theme = 'terang', text = 100, forcedColors = false} = view;
-    const window = JSON.stringify([width, height, forcedColors]);
-    const letters = JSON.stringify([theme, text]);
-    if (window !== now.window) {
-      await page.setViewportSize({width, height});
-      await page.emulateMedia({forcedColors: forcedColors ? 'active' : 'none'});
-    }
-    if (window === now.window && letters === now.letters) return;
+    const {width = 360, height = windowHeight, theme = 'terang', text = 100, forcedColors = false} = view;
+    const next = {
+      window: `${width} ${height}`,
+      colors: forcedColors ? 'active' : 'none',
+      letters: `${theme} ${text}`,
+    } as const;
+    const {window, colors, letters} = next;
+    if (window === now.window && colors === now.colors && letters === now.letters) return;
+    if (window !== now.window) await page.setViewportSize({width, height});
+    if (colors !== now.colors) await page.emulateMedia({forcedColors: colors});
     await page.evaluate(
       ([name, percent]) => {
         const {dataset, style} = document.documentElement;
@@ -187,7 +192,7 @@ export async function openStage(...flags: readonly string[]): Promise<Stage> {
       [theme, text] as const,
     );
     await settle(page);
-    now = {window, letters};
+    now = next;
   }
 
   return {
