@@ -28,17 +28,18 @@ function link(path: string): void {
 }
 
 describe('npm run new', () => {
-  it('component: writes the seven files of a component, and they compile', async () => {
+  it('component: writes the eight files of a component, and they compile', async () => {
     const {code, output} = await script('new.ts', 'component', 'kode-pos-field', '--out', folder);
     assert.equal(code, 0, output);
     const name = 'packages/components/src/kode-pos-field/kode-pos-field';
     assert.deepEqual(filesOf('packages/components/src/kode-pos-field/*', folder), [
       `${name.replace(/[^/]+$/, '')}index.ts`,
-      ...['css', 'html.ts', 'md', 'stories.ts', 'test.ts', 'ts'].map(end => `${name}.${end}`),
+      ...['css', 'html.ts', 'keys.ts', 'md', 'stories.ts', 'test.ts', 'ts'].map(end => `${name}.${end}`),
     ]);
     for (const path of [
       'packages/components/package.json',
       'node_modules',
+      'stories/raw.d.ts',
       ...filesOf('packages/components/src/*'),
     ])
       link(path);
@@ -53,7 +54,7 @@ describe('npm run new', () => {
         lib: ['ES2023', 'DOM', 'DOM.Iterable'],
         types: ['mocha'],
       },
-      include: ['packages/components/src/kode-pos-field/*.ts'],
+      include: ['packages/components/src/kode-pos-field/*.ts', 'stories/raw.d.ts'],
       references: [],
       files: [],
     };

@@ -2,6 +2,8 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {expect, userEvent, within} from 'storybook/test';
 import {fixtureStory} from '../../../../stories/fixture-story.ts';
 import {addressFieldFixtures} from './address-field.fixtures.ts';
+import {withKeys} from '../fixtures/keys.ts';
+import {addressFieldKeys} from './address-field.keys.ts';
 import words from './address-field.md?raw';
 import '../region-field/index.ts';
 import '../text-field/index.ts';
@@ -10,7 +12,7 @@ import './index.ts';
 const meta: Meta = {
   title: 'Isian Indonesia/Alamat',
   component: 'kph-address-field',
-  parameters: {docs: {description: {component: words}}},
+  parameters: {docs: {description: {component: withKeys(words, addressFieldKeys)}}},
 };
 export default meta;
 

@@ -3,12 +3,14 @@ import {expect, userEvent, within} from 'storybook/test';
 import {fixtureStory} from '../../../../stories/fixture-story.ts';
 import './index.ts';
 import {auditTrailFixtures} from './audit-trail.fixtures.ts';
+import {withKeys} from '../fixtures/keys.ts';
+import {auditTrailKeys} from './audit-trail.keys.ts';
 import words from './audit-trail.md?raw';
 
 const meta: Meta = {
   title: 'Data dan ASN/Jejak perubahan',
   component: 'kph-audit-trail',
-  parameters: {docs: {description: {component: words}}},
+  parameters: {docs: {description: {component: withKeys(words, auditTrailKeys)}}},
 };
 export default meta;
 

@@ -4,11 +4,13 @@ import '../error-summary/index.ts';
 import '../form/index.ts';
 import '../radio-group/index.ts';
 import {billFixtures} from './bill.fixtures.ts';
+import {withKeys} from '../fixtures/keys.ts';
+import {billKeys} from './bill.keys.ts';
 import words from './bill.md?raw';
 
 const meta: Meta = {
   title: 'Bayar/Tagihan',
-  parameters: {docs: {description: {component: words}}},
+  parameters: {docs: {description: {component: withKeys(words, billKeys)}}},
 };
 export default meta;
 

@@ -2,13 +2,15 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {answers, mends} from '../../../../stories/field-play.ts';
 import {fixtureStory} from '../../../../stories/fixture-story.ts';
 import {bpjsFieldFixtures} from './bpjs-field.fixtures.ts';
+import {withKeys} from '../fixtures/keys.ts';
+import {bpjsFieldKeys} from './bpjs-field.keys.ts';
 import words from './bpjs-field.md?raw';
 import './index.ts';
 
 const meta: Meta = {
   title: 'Isian Indonesia/Nomor BPJS Kesehatan',
   component: 'kph-bpjs-field',
-  parameters: {docs: {description: {component: words}}},
+  parameters: {docs: {description: {component: withKeys(words, bpjsFieldKeys)}}},
 };
 export default meta;
 

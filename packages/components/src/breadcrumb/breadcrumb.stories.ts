@@ -1,11 +1,13 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {fixtureStory} from '../../../../stories/fixture-story.ts';
 import {breadcrumbFixtures} from './breadcrumb.fixtures.ts';
+import {withKeys} from '../fixtures/keys.ts';
+import {breadcrumbKeys} from './breadcrumb.keys.ts';
 import words from './breadcrumb.md?raw';
 
 const meta: Meta = {
   title: 'Rangka/Remah roti',
-  parameters: {docs: {description: {component: words}}},
+  parameters: {docs: {description: {component: withKeys(words, breadcrumbKeys)}}},
 };
 export default meta;
 

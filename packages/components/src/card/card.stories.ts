@@ -1,11 +1,13 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {fixtureStory} from '../../../../stories/fixture-story.ts';
 import {cardFixtures} from './card.fixtures.ts';
+import {withKeys} from '../fixtures/keys.ts';
+import {cardKeys} from './card.keys.ts';
 import words from './card.md?raw';
 
 const meta: Meta = {
   title: 'Teks dan tata letak/Kartu',
-  parameters: {docs: {description: {component: words}}},
+  parameters: {docs: {description: {component: withKeys(words, cardKeys)}}},
 };
 export default meta;
 

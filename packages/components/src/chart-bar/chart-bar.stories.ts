@@ -2,13 +2,15 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {expect, userEvent} from 'storybook/test';
 import {fixtureStory} from '../../../../stories/fixture-story.ts';
 import {chartBarFixtures} from './chart-bar.fixtures.ts';
+import {withKeys} from '../fixtures/keys.ts';
+import {chartBarKeys} from './chart-bar.keys.ts';
 import words from './chart-bar.md?raw';
 import './index.ts';
 
 const meta: Meta = {
   title: 'Data dan ASN/Grafik batang',
   component: 'kph-chart-bar',
-  parameters: {docs: {description: {component: words}}},
+  parameters: {docs: {description: {component: withKeys(words, chartBarKeys)}}},
 };
 export default meta;
 

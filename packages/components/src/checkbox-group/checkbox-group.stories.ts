@@ -2,13 +2,15 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {answers} from '../../../../stories/field-play.ts';
 import {fixtureStory} from '../../../../stories/fixture-story.ts';
 import {checkboxGroupFixtures} from './checkbox-group.fixtures.ts';
+import {withKeys} from '../fixtures/keys.ts';
+import {checkboxGroupKeys} from './checkbox-group.keys.ts';
 import words from './checkbox-group.md?raw';
 import './index.ts';
 
 const meta: Meta = {
   title: 'Isian/Pilihan ganda',
   component: 'kph-checkbox-group',
-  parameters: {docs: {description: {component: words}}},
+  parameters: {docs: {description: {component: withKeys(words, checkboxGroupKeys)}}},
 };
 export default meta;
 

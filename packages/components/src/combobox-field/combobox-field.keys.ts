@@ -34,6 +34,7 @@ export const comboboxFieldKeys: Keys = {
       from: box,
       steps: [
         {type: 'bubuk', press: 'ArrowDown Enter', value: {...box, is: 'Industri pengolahan kopi bubuk'}},
+        {press: 'Enter', tells: 'submit'},
       ],
     },
     {

@@ -2,6 +2,8 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {expect, userEvent, within} from 'storybook/test';
 import {fixtureStory} from '../../../../stories/fixture-story.ts';
 import {complaintFixtures} from './complaint.fixtures.ts';
+import {withKeys} from '../fixtures/keys.ts';
+import {complaintKeys} from './complaint.keys.ts';
 import words from './complaint.md?raw';
 import '../date-field/index.ts';
 import '../email-field/index.ts';
@@ -19,7 +21,7 @@ import './index.ts';
 const meta: Meta = {
   title: 'Suara warga/Pengaduan',
   component: 'kph-complaint',
-  parameters: {docs: {description: {component: words}}},
+  parameters: {docs: {description: {component: withKeys(words, complaintKeys)}}},
 };
 export default meta;
 

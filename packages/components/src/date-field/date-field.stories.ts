@@ -2,13 +2,15 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {answers} from '../../../../stories/field-play.ts';
 import {fixtureStory} from '../../../../stories/fixture-story.ts';
 import {dateFieldFixtures} from './date-field.fixtures.ts';
+import {withKeys} from '../fixtures/keys.ts';
+import {dateFieldKeys} from './date-field.keys.ts';
 import words from './date-field.md?raw';
 import './index.ts';
 
 const meta: Meta = {
   title: 'Isian/Tanggal',
   component: 'kph-date-field',
-  parameters: {docs: {description: {component: words}}},
+  parameters: {docs: {description: {component: withKeys(words, dateFieldKeys)}}},
 };
 export default meta;
 

@@ -1,6 +1,6 @@
-import type {Keys, Place} from '../fixtures/keys.ts';
+import type {Keys} from '../fixtures/keys.ts';
+import {button as day} from '../fixtures/rows.keys.ts';
 
-const day = (name: string): Place => ({role: 'button', name});
 const opener = day('Pilih dari kalender, terpilih Rabu, 23 Desember 2026');
 
 /** The keyboard of `<kph-date-picker-field>`. */
@@ -56,7 +56,18 @@ export const datePickerFieldKeys: Keys = {
         {press: 'PageUp', focus: day('Rabu, 23 Desember 2026')},
       ],
     },
-    {keys: 'Shift+Page Up, Shift+Page Down', does: 'Tahun sebelumnya, berikutnya'},
+    {
+      keys: 'Shift+Page Up, Shift+Page Down',
+      does: 'Tahun sebelumnya, berikutnya',
+      // The other story has a first and a last day.
+      story: 'Biasa',
+      from: day('Pilih dari kalender'),
+      first: 'Enter',
+      steps: [
+        {press: 'Shift+PageUp', focus: day('Senin, 24 November 2025')},
+        {press: 'Shift+PageDown', focus: day('Selasa, 24 November 2026')},
+      ],
+    },
     {
       keys: 'Esc',
       does: 'Menutup tanpa memilih',

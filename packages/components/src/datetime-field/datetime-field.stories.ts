@@ -2,13 +2,15 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {answers} from '../../../../stories/field-play.ts';
 import {fixtureStory} from '../../../../stories/fixture-story.ts';
 import {datetimeFieldFixtures} from './datetime-field.fixtures.ts';
+import {withKeys} from '../fixtures/keys.ts';
+import {datetimeFieldKeys} from './datetime-field.keys.ts';
 import words from './datetime-field.md?raw';
 import './index.ts';
 
 const meta: Meta = {
   title: 'Isian/Tanggal dan jam',
   component: 'kph-datetime-field',
-  parameters: {docs: {description: {component: words}}},
+  parameters: {docs: {description: {component: withKeys(words, datetimeFieldKeys)}}},
 };
 export default meta;
 

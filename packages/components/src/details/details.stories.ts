@@ -1,11 +1,13 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {fixtureStory} from '../../../../stories/fixture-story.ts';
 import {detailsFixtures} from './details.fixtures.ts';
+import {withKeys} from '../fixtures/keys.ts';
+import {detailsKeys} from './details.keys.ts';
 import words from './details.md?raw';
 
 const meta: Meta = {
   title: 'Teks dan tata letak/Rincian',
-  parameters: {docs: {description: {component: words}}},
+  parameters: {docs: {description: {component: withKeys(words, detailsKeys)}}},
 };
 export default meta;
 

@@ -6,11 +6,13 @@ import '../error-summary/index.ts';
 import '../form/index.ts';
 import '../textarea-field/index.ts';
 import {dispositionFixtures} from './disposition.fixtures.ts';
+import {withKeys} from '../fixtures/keys.ts';
+import {dispositionKeys} from './disposition.keys.ts';
 import words from './disposition.md?raw';
 
 const meta: Meta = {
   title: 'Data dan ASN/Disposisi',
-  parameters: {docs: {description: {component: words}}},
+  parameters: {docs: {description: {component: withKeys(words, dispositionKeys)}}},
 };
 export default meta;
 

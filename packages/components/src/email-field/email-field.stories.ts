@@ -2,13 +2,15 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {answers} from '../../../../stories/field-play.ts';
 import {fixtureStory} from '../../../../stories/fixture-story.ts';
 import {emailFieldFixtures} from './email-field.fixtures.ts';
+import {withKeys} from '../fixtures/keys.ts';
+import {emailFieldKeys} from './email-field.keys.ts';
 import words from './email-field.md?raw';
 import './index.ts';
 
 const meta: Meta = {
   title: 'Isian/Email',
   component: 'kph-email-field',
-  parameters: {docs: {description: {component: words}}},
+  parameters: {docs: {description: {component: withKeys(words, emailFieldKeys)}}},
 };
 export default meta;
 

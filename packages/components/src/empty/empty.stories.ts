@@ -1,11 +1,13 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {fixtureStory} from '../../../../stories/fixture-story.ts';
 import {emptyFixtures} from './empty.fixtures.ts';
+import {withKeys} from '../fixtures/keys.ts';
+import {emptyKeys} from './empty.keys.ts';
 import words from './empty.md?raw';
 
 const meta: Meta = {
   title: 'Umpan balik/Keadaan kosong',
-  parameters: {docs: {description: {component: words}}},
+  parameters: {docs: {description: {component: withKeys(words, emptyKeys)}}},
 };
 export default meta;
 

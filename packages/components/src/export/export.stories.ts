@@ -1,11 +1,13 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {fixtureStory} from '../../../../stories/fixture-story.ts';
 import {exportFixtures} from './export.fixtures.ts';
+import {withKeys} from '../fixtures/keys.ts';
+import {exportKeys} from './export.keys.ts';
 import words from './export.md?raw';
 
 const meta: Meta = {
   title: 'Data dan ASN/Unduh data',
-  parameters: {docs: {description: {component: words}}},
+  parameters: {docs: {description: {component: withKeys(words, exportKeys)}}},
 };
 export default meta;
 

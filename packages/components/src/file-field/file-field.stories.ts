@@ -2,13 +2,15 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {expect, userEvent} from 'storybook/test';
 import {fixtureStory} from '../../../../stories/fixture-story.ts';
 import {fileFieldFixtures} from './file-field.fixtures.ts';
+import {withKeys} from '../fixtures/keys.ts';
+import {fileFieldKeys} from './file-field.keys.ts';
 import words from './file-field.md?raw';
 import './index.ts';
 
 const meta: Meta = {
   title: 'Bukti/Berkas bersama formulir',
   component: 'kph-file-field',
-  parameters: {docs: {description: {component: words}}},
+  parameters: {docs: {description: {component: withKeys(words, fileFieldKeys)}}},
 };
 export default meta;
 

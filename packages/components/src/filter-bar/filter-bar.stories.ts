@@ -2,13 +2,15 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {expect, fn, userEvent, waitFor, within} from 'storybook/test';
 import {fixtureStory} from '../../../../stories/fixture-story.ts';
 import {filterBarFixtures} from './filter-bar.fixtures.ts';
+import {withKeys} from '../fixtures/keys.ts';
+import {filterBarKeys} from './filter-bar.keys.ts';
 import words from './filter-bar.md?raw';
 import './index.ts';
 
 const meta: Meta = {
   title: 'Data dan ASN/Bilah saring',
   component: 'kph-filter-bar',
-  parameters: {docs: {description: {component: words}}},
+  parameters: {docs: {description: {component: withKeys(words, filterBarKeys)}}},
 };
 export default meta;
 
@@ -24,7 +26,13 @@ export const Kosong: StoryObj = fixtureStory(filterBarFixtures, 'Kosong', {
     ).toBeVisible();
   },
 });
-export const Dipakai: StoryObj = fixtureStory(filterBarFixtures, 'Dipakai');
+/** On a page that filters by itself. */
+export const Dipakai: StoryObj = fixtureStory(filterBarFixtures, 'Dipakai', {
+  play: ({canvasElement}) =>
+    canvasElement
+      .querySelector('kph-filter-bar')!
+      .addEventListener('kph-filter', event => event.preventDefault()),
+});
 export const SatuSisiTanggal: StoryObj = fixtureStory(filterBarFixtures, 'SatuSisiTanggal');
 export const HanyaCari: StoryObj = fixtureStory(filterBarFixtures, 'HanyaCari');
 export const AksaraBerbahaya: StoryObj = fixtureStory(filterBarFixtures, 'AksaraBerbahaya');

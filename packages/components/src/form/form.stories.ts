@@ -2,6 +2,8 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {expect, userEvent, within} from 'storybook/test';
 import {fixtureStory} from '../../../../stories/fixture-story.ts';
 import {formFixtures} from './form.fixtures.ts';
+import {withKeys} from '../fixtures/keys.ts';
+import {formKeys} from './form.keys.ts';
 import words from './form.md?raw';
 import '../error-summary/index.ts';
 import '../nik-field/index.ts';
@@ -11,7 +13,7 @@ import './index.ts';
 const meta: Meta = {
   title: 'Alur formulir/Formulir',
   component: 'kph-form',
-  parameters: {docs: {description: {component: words}}},
+  parameters: {docs: {description: {component: withKeys(words, formKeys)}}},
 };
 export default meta;
 

@@ -2,13 +2,15 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {answers} from '../../../../stories/field-play.ts';
 import {fixtureStory} from '../../../../stories/fixture-story.ts';
 import {geoFieldFixtures} from './geo-field.fixtures.ts';
+import {withKeys} from '../fixtures/keys.ts';
+import {geoFieldKeys} from './geo-field.keys.ts';
 import words from './geo-field.md?raw';
 import './index.ts';
 
 const meta: Meta = {
   title: 'Bukti/Titik lokasi',
   component: 'kph-geo-field',
-  parameters: {docs: {description: {component: words}}},
+  parameters: {docs: {description: {component: withKeys(words, geoFieldKeys)}}},
 };
 export default meta;
 

@@ -1,11 +1,13 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {fixtureStory} from '../../../../stories/fixture-story.ts';
 import {headerFixtures} from './header.fixtures.ts';
+import {withKeys} from '../fixtures/keys.ts';
+import {headerKeys} from './header.keys.ts';
 import words from './header.md?raw';
 
 const meta: Meta = {
   title: 'Rangka/Kepala halaman',
-  parameters: {docs: {description: {component: words}}, layout: 'fullscreen'},
+  parameters: {docs: {description: {component: withKeys(words, headerKeys)}}, layout: 'fullscreen'},
 };
 export default meta;
 

@@ -1,11 +1,13 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {fixtureStory} from '../../../../stories/fixture-story.ts';
 import {insetFixtures} from './inset.fixtures.ts';
+import {withKeys} from '../fixtures/keys.ts';
+import {insetKeys} from './inset.keys.ts';
 import words from './inset.md?raw';
 
 const meta: Meta = {
   title: 'Teks dan tata letak/Sisipan',
-  parameters: {docs: {description: {component: words}}},
+  parameters: {docs: {description: {component: withKeys(words, insetKeys)}}},
 };
 export default meta;
 

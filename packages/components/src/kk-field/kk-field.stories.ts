@@ -2,13 +2,15 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {answers, mends} from '../../../../stories/field-play.ts';
 import {fixtureStory} from '../../../../stories/fixture-story.ts';
 import {kkFieldFixtures} from './kk-field.fixtures.ts';
+import {withKeys} from '../fixtures/keys.ts';
+import {kkFieldKeys} from './kk-field.keys.ts';
 import words from './kk-field.md?raw';
 import './index.ts';
 
 const meta: Meta = {
   title: 'Isian Indonesia/Nomor KK',
   component: 'kph-kk-field',
-  parameters: {docs: {description: {component: words}}},
+  parameters: {docs: {description: {component: withKeys(words, kkFieldKeys)}}},
 };
 export default meta;
 

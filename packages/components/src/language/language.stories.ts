@@ -5,12 +5,14 @@ import {fixtureStory} from '../../../../stories/fixture-story.ts';
 import './index.ts';
 import {languageFixtures} from './language.fixtures.ts';
 import {languageTemplate} from './language.html.ts';
+import {withKeys} from '../fixtures/keys.ts';
+import {languageKeys} from './language.keys.ts';
 import words from './language.md?raw';
 
 const meta: Meta = {
   title: 'Rangka/Pilihan bahasa',
   component: 'kph-language',
-  parameters: {docs: {description: {component: words}}},
+  parameters: {docs: {description: {component: withKeys(words, languageKeys)}}},
 };
 export default meta;
 

@@ -3,11 +3,13 @@ import {expect, userEvent, within} from 'storybook/test';
 import {fixtureStory} from '../../../../stories/fixture-story.ts';
 import '../table/index.ts';
 import {ledgerFixtures} from './ledger.fixtures.ts';
+import {withKeys} from '../fixtures/keys.ts';
+import {ledgerKeys} from './ledger.keys.ts';
 import words from './ledger.md?raw';
 
 const meta: Meta = {
   title: 'Data dan ASN/Buku kas',
-  parameters: {docs: {description: {component: words}}},
+  parameters: {docs: {description: {component: withKeys(words, ledgerKeys)}}},
 };
 export default meta;
 

@@ -2,11 +2,13 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {fixtureStory} from '../../../../stories/fixture-story.ts';
 import {linkFixtures} from './link.fixtures.ts';
+import {withKeys} from '../fixtures/keys.ts';
+import {linkKeys} from './link.keys.ts';
 import words from './link.md?raw';
 
 const meta: Meta = {
   title: 'Tindakan/Tautan',
-  parameters: {docs: {description: {component: words}}},
+  parameters: {docs: {description: {component: withKeys(words, linkKeys)}}},
 };
 export default meta;
 

@@ -2,6 +2,8 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {expect, userEvent, within} from 'storybook/test';
 import {fixtureStory} from '../../../../stories/fixture-story.ts';
 import {listFieldFixtures} from './list-field.fixtures.ts';
+import {withKeys} from '../fixtures/keys.ts';
+import {listFieldKeys} from './list-field.keys.ts';
 import words from './list-field.md?raw';
 import '../nik-field/index.ts';
 import '../text-field/index.ts';
@@ -10,7 +12,7 @@ import './index.ts';
 const meta: Meta = {
   title: 'Isian/Daftar baris',
   component: 'kph-list-field',
-  parameters: {docs: {description: {component: words}}},
+  parameters: {docs: {description: {component: withKeys(words, listFieldKeys)}}},
 };
 export default meta;
 

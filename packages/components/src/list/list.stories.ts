@@ -1,11 +1,13 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {fixtureStory} from '../../../../stories/fixture-story.ts';
 import {listFixtures} from './list.fixtures.ts';
+import {withKeys} from '../fixtures/keys.ts';
+import {listKeys} from './list.keys.ts';
 import words from './list.md?raw';
 
 const meta: Meta = {
   title: 'Teks dan tata letak/Daftar',
-  parameters: {docs: {description: {component: words}}},
+  parameters: {docs: {description: {component: withKeys(words, listKeys)}}},
 };
 export default meta;
 

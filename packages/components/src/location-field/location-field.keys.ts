@@ -1,4 +1,5 @@
 import type {Keys, Place} from '../fixtures/keys.ts';
+import {button, text} from '../fixtures/rows.keys.ts';
 
 const map: Place = {role: 'application', name: 'Peta dengan penanda lokasi'};
 
@@ -6,7 +7,12 @@ const map: Place = {role: 'application', name: 'Peta dengan penanda lokasi'};
 export const locationFieldKeys: Keys = {
   story: 'Terisi',
   rows: [
-    {keys: 'Enter pada “Pakai lokasi saya”', does: 'Meminta lokasi dari ponsel'},
+    {
+      keys: 'Enter pada “Pakai lokasi saya”',
+      does: 'Meminta lokasi dari ponsel',
+      from: button('Pakai lokasi saya'),
+      steps: [{press: 'Enter', shown: text('Lokasi didapat, ketelitian sekitar 12 meter.')}],
+    },
     {
       keys: 'Enter pada pencarian',
       does: 'Mencari tempat; tidak mengirim formulir',

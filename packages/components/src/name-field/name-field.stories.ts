@@ -2,13 +2,15 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {answers, mends} from '../../../../stories/field-play.ts';
 import {fixtureStory} from '../../../../stories/fixture-story.ts';
 import {nameFieldFixtures} from './name-field.fixtures.ts';
+import {withKeys} from '../fixtures/keys.ts';
+import {nameFieldKeys} from './name-field.keys.ts';
 import words from './name-field.md?raw';
 import './index.ts';
 
 const meta: Meta = {
   title: 'Isian Indonesia/Nama lengkap',
   component: 'kph-name-field',
-  parameters: {docs: {description: {component: words}}},
+  parameters: {docs: {description: {component: withKeys(words, nameFieldKeys)}}},
 };
 export default meta;
 

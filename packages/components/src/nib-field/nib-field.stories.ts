@@ -2,13 +2,15 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {answers, mends} from '../../../../stories/field-play.ts';
 import {fixtureStory} from '../../../../stories/fixture-story.ts';
 import {nibFieldFixtures} from './nib-field.fixtures.ts';
+import {withKeys} from '../fixtures/keys.ts';
+import {nibFieldKeys} from './nib-field.keys.ts';
 import words from './nib-field.md?raw';
 import './index.ts';
 
 const meta: Meta = {
   title: 'Isian Indonesia/NIB',
   component: 'kph-nib-field',
-  parameters: {docs: {description: {component: words}}},
+  parameters: {docs: {description: {component: withKeys(words, nibFieldKeys)}}},
 };
 export default meta;
 

@@ -2,13 +2,15 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {answers, mends} from '../../../../stories/field-play.ts';
 import {fixtureStory} from '../../../../stories/fixture-story.ts';
 import {nikFieldFixtures} from './nik-field.fixtures.ts';
+import {withKeys} from '../fixtures/keys.ts';
+import {nikFieldKeys} from './nik-field.keys.ts';
 import words from './nik-field.md?raw';
 import './index.ts';
 
 const meta: Meta = {
   title: 'Isian Indonesia/NIK',
   component: 'kph-nik-field',
-  parameters: {docs: {description: {component: words}}},
+  parameters: {docs: {description: {component: withKeys(words, nikFieldKeys)}}},
 };
 export default meta;
 

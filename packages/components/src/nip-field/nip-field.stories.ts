@@ -2,13 +2,15 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {answers} from '../../../../stories/field-play.ts';
 import {fixtureStory} from '../../../../stories/fixture-story.ts';
 import {nipFieldFixtures} from './nip-field.fixtures.ts';
+import {withKeys} from '../fixtures/keys.ts';
+import {nipFieldKeys} from './nip-field.keys.ts';
 import words from './nip-field.md?raw';
 import './index.ts';
 
 const meta: Meta = {
   title: 'Isian Indonesia/NIP',
   component: 'kph-nip-field',
-  parameters: {docs: {description: {component: words}}},
+  parameters: {docs: {description: {component: withKeys(words, nipFieldKeys)}}},
 };
 export default meta;
 

@@ -1,11 +1,13 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {fixtureStory} from '../../../../stories/fixture-story.ts';
 import {notificationBannerFixtures} from './notification-banner.fixtures.ts';
+import {withKeys} from '../fixtures/keys.ts';
+import {notificationBannerKeys} from './notification-banner.keys.ts';
 import words from './notification-banner.md?raw';
 
 const meta: Meta = {
   title: 'Umpan balik/Kabar halaman',
-  parameters: {docs: {description: {component: words}}},
+  parameters: {docs: {description: {component: withKeys(words, notificationBannerKeys)}}},
 };
 export default meta;
 

@@ -2,13 +2,15 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {answers, mends} from '../../../../stories/field-play.ts';
 import {fixtureStory} from '../../../../stories/fixture-story.ts';
 import {npwpFieldFixtures} from './npwp-field.fixtures.ts';
+import {withKeys} from '../fixtures/keys.ts';
+import {npwpFieldKeys} from './npwp-field.keys.ts';
 import words from './npwp-field.md?raw';
 import './index.ts';
 
 const meta: Meta = {
   title: 'Isian Indonesia/NPWP',
   component: 'kph-npwp-field',
-  parameters: {docs: {description: {component: words}}},
+  parameters: {docs: {description: {component: withKeys(words, npwpFieldKeys)}}},
 };
 export default meta;
 

@@ -2,13 +2,15 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {answers} from '../../../../stories/field-play.ts';
 import {fixtureStory} from '../../../../stories/fixture-story.ts';
 import {numberFieldFixtures} from './number-field.fixtures.ts';
+import {withKeys} from '../fixtures/keys.ts';
+import {numberFieldKeys} from './number-field.keys.ts';
 import words from './number-field.md?raw';
 import './index.ts';
 
 const meta: Meta = {
   title: 'Isian/Angka',
   component: 'kph-number-field',
-  parameters: {docs: {description: {component: words}}},
+  parameters: {docs: {description: {component: withKeys(words, numberFieldKeys)}}},
 };
 export default meta;
 

@@ -3,12 +3,14 @@ import {expect, fn, userEvent, waitFor, within} from 'storybook/test';
 import {fixtureStory} from '../../../../stories/fixture-story.ts';
 import './index.ts';
 import {offlineBannerFixtures} from './offline-banner.fixtures.ts';
+import {withKeys} from '../fixtures/keys.ts';
+import {offlineBannerKeys} from './offline-banner.keys.ts';
 import words from './offline-banner.md?raw';
 
 const meta: Meta = {
   title: 'Alur formulir/Bilah luring',
   component: 'kph-offline-banner',
-  parameters: {docs: {description: {component: words}}, layout: 'fullscreen'},
+  parameters: {docs: {description: {component: withKeys(words, offlineBannerKeys)}}, layout: 'fullscreen'},
 };
 export default meta;
 

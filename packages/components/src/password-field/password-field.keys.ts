@@ -1,6 +1,8 @@
-import type {Keys, Place} from '../fixtures/keys.ts';
+import type {Keys} from '../fixtures/keys.ts';
+import {button, sendRow, textbox} from '../fixtures/rows.keys.ts';
 
-const show: Place = {role: 'button', name: 'Tampilkan kata sandi'};
+const password = textbox('Kata sandi');
+const show = button('Tampilkan kata sandi');
 
 /** The keyboard of `<kph-password-field>`. */
 export const passwordFieldKeys: Keys = {
@@ -9,7 +11,7 @@ export const passwordFieldKeys: Keys = {
     {
       keys: 'Tab',
       does: 'Ke tombol Tampilkan',
-      from: {role: 'textbox', name: 'Kata sandi'},
+      from: password,
       steps: [{press: 'Tab', focus: show}],
     },
     {
@@ -17,10 +19,10 @@ export const passwordFieldKeys: Keys = {
       does: 'Pada tombol: menampilkan, menyembunyikan',
       from: show,
       steps: [
-        {press: 'Enter', focus: {role: 'button', name: 'Sembunyikan kata sandi'}},
+        {press: 'Enter', focus: button('Sembunyikan kata sandi')},
         {press: 'Space', focus: show},
       ],
     },
-    {keys: 'Enter', does: 'Pada isian: mengirim formulir'},
+    sendRow(password, 'Pada isian: mengirim formulir'),
   ],
 };

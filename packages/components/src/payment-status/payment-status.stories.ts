@@ -3,12 +3,14 @@ import {expect, fn, userEvent, within} from 'storybook/test';
 import {fixtureStory} from '../../../../stories/fixture-story.ts';
 import './index.ts';
 import {paymentStatusFixtures} from './payment-status.fixtures.ts';
+import {withKeys} from '../fixtures/keys.ts';
+import {paymentStatusKeys} from './payment-status.keys.ts';
 import words from './payment-status.md?raw';
 
 const meta: Meta = {
   title: 'Bayar/Status pembayaran',
   component: 'kph-payment-status',
-  parameters: {docs: {description: {component: words}}},
+  parameters: {docs: {description: {component: withKeys(words, paymentStatusKeys)}}},
 };
 export default meta;
 

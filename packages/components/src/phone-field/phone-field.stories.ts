@@ -2,13 +2,15 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {answers, mends} from '../../../../stories/field-play.ts';
 import {fixtureStory} from '../../../../stories/fixture-story.ts';
 import {phoneFieldFixtures} from './phone-field.fixtures.ts';
+import {withKeys} from '../fixtures/keys.ts';
+import {phoneFieldKeys} from './phone-field.keys.ts';
 import words from './phone-field.md?raw';
 import './index.ts';
 
 const meta: Meta = {
   title: 'Isian Indonesia/Nomor HP',
   component: 'kph-phone-field',
-  parameters: {docs: {description: {component: words}}},
+  parameters: {docs: {description: {component: withKeys(words, phoneFieldKeys)}}},
 };
 export default meta;
 

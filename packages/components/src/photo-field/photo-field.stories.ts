@@ -2,13 +2,15 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {expect, userEvent, within} from 'storybook/test';
 import {fixtureStory} from '../../../../stories/fixture-story.ts';
 import {photoFieldFixtures} from './photo-field.fixtures.ts';
+import {withKeys} from '../fixtures/keys.ts';
+import {photoFieldKeys} from './photo-field.keys.ts';
 import words from './photo-field.md?raw';
 import './index.ts';
 
 const meta: Meta = {
   title: 'Bukti/Foto',
   component: 'kph-photo-field',
-  parameters: {docs: {description: {component: words}}},
+  parameters: {docs: {description: {component: withKeys(words, photoFieldKeys)}}},
 };
 export default meta;
 

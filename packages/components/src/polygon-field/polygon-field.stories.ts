@@ -2,13 +2,15 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {expect, userEvent, within} from 'storybook/test';
 import {fixtureStory} from '../../../../stories/fixture-story.ts';
 import {polygonFieldFixtures} from './polygon-field.fixtures.ts';
+import {withKeys} from '../fixtures/keys.ts';
+import {polygonFieldKeys} from './polygon-field.keys.ts';
 import words from './polygon-field.md?raw';
 import './index.ts';
 
 const meta: Meta = {
   title: 'Bukti/Batas lahan',
   component: 'kph-polygon-field',
-  parameters: {docs: {description: {component: words}}},
+  parameters: {docs: {description: {component: withKeys(words, polygonFieldKeys)}}},
 };
 export default meta;
 

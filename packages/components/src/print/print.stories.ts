@@ -3,12 +3,14 @@ import {expect, userEvent, within} from 'storybook/test';
 import {fixtureStory} from '../../../../stories/fixture-story.ts';
 import './index.ts';
 import {printFixtures} from './print.fixtures.ts';
+import {withKeys} from '../fixtures/keys.ts';
+import {printKeys} from './print.keys.ts';
 import words from './print.md?raw';
 
 const meta: Meta = {
   title: 'Dokumen/Cetak',
   component: 'kph-print',
-  parameters: {docs: {description: {component: words}}},
+  parameters: {docs: {description: {component: withKeys(words, printKeys)}}},
 };
 export default meta;
 

@@ -1,11 +1,13 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {fixtureStory} from '../../../../stories/fixture-story.ts';
 import {progressFixtures} from './progress.fixtures.ts';
+import {withKeys} from '../fixtures/keys.ts';
+import {progressKeys} from './progress.keys.ts';
 import words from './progress.md?raw';
 
 const meta: Meta = {
   title: 'Umpan balik/Kemajuan',
-  parameters: {docs: {description: {component: words}}},
+  parameters: {docs: {description: {component: withKeys(words, progressKeys)}}},
 };
 export default meta;
 

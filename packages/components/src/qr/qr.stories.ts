@@ -1,11 +1,13 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {fixtureStory} from '../../../../stories/fixture-story.ts';
 import {qrFixtures} from './qr.fixtures.ts';
+import {withKeys} from '../fixtures/keys.ts';
+import {qrKeys} from './qr.keys.ts';
 import words from './qr.md?raw';
 
 const meta: Meta = {
   title: 'Bayar/Kode QR',
-  parameters: {docs: {description: {component: words}}},
+  parameters: {docs: {description: {component: withKeys(words, qrKeys)}}},
 };
 export default meta;
 

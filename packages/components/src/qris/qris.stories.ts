@@ -3,12 +3,14 @@ import {expect, fn, userEvent, within} from 'storybook/test';
 import {fixtureStory} from '../../../../stories/fixture-story.ts';
 import './index.ts';
 import {qrisFixtures} from './qris.fixtures.ts';
+import {withKeys} from '../fixtures/keys.ts';
+import {qrisKeys} from './qris.keys.ts';
 import words from './qris.md?raw';
 
 const meta: Meta = {
   title: 'Bayar/QRIS',
   component: 'kph-qris',
-  parameters: {docs: {description: {component: words}}},
+  parameters: {docs: {description: {component: withKeys(words, qrisKeys)}}},
 };
 export default meta;
 

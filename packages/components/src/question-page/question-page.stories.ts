@@ -5,11 +5,13 @@ import '../radio-group/index.ts';
 import '../save-draft/index.ts';
 import '../text-field/index.ts';
 import {questionPageFixtures} from './question-page.fixtures.ts';
+import {withKeys} from '../fixtures/keys.ts';
+import {questionPageKeys} from './question-page.keys.ts';
 import words from './question-page.md?raw';
 
 const meta: Meta = {
   title: 'Alur formulir/Halaman pertanyaan',
-  parameters: {docs: {description: {component: words}}},
+  parameters: {docs: {description: {component: withKeys(words, questionPageKeys)}}},
 };
 export default meta;
 

@@ -3,12 +3,14 @@ import {expect, fn} from 'storybook/test';
 import {fixtureStory} from '../../../../stories/fixture-story.ts';
 import './index.ts';
 import {queueBoardFixtures} from './queue-board.fixtures.ts';
+import {withKeys} from '../fixtures/keys.ts';
+import {queueBoardKeys} from './queue-board.keys.ts';
 import words from './queue-board.md?raw';
 
 const meta: Meta = {
   title: 'Antrean dan kesehatan/Papan antrean',
   component: 'kph-queue-board',
-  parameters: {docs: {description: {component: words}}},
+  parameters: {docs: {description: {component: withKeys(words, queueBoardKeys)}}},
 };
 export default meta;
 

@@ -3,12 +3,14 @@ import {expect, fn} from 'storybook/test';
 import {fixtureStory} from '../../../../stories/fixture-story.ts';
 import './index.ts';
 import {queueTicketFixtures} from './queue-ticket.fixtures.ts';
+import {withKeys} from '../fixtures/keys.ts';
+import {queueTicketKeys} from './queue-ticket.keys.ts';
 import words from './queue-ticket.md?raw';
 
 const meta: Meta = {
   title: 'Antrean dan kesehatan/Karcis antrean',
   component: 'kph-queue-ticket',
-  parameters: {docs: {description: {component: words}}},
+  parameters: {docs: {description: {component: withKeys(words, queueTicketKeys)}}},
 };
 export default meta;
 

@@ -2,13 +2,15 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {answers} from '../../../../stories/field-play.ts';
 import {fixtureStory} from '../../../../stories/fixture-story.ts';
 import {radioGroupFixtures} from './radio-group.fixtures.ts';
+import {withKeys} from '../fixtures/keys.ts';
+import {radioGroupKeys} from './radio-group.keys.ts';
 import words from './radio-group.md?raw';
 import './index.ts';
 
 const meta: Meta = {
   title: 'Isian/Pilihan tunggal',
   component: 'kph-radio-group',
-  parameters: {docs: {description: {component: words}}},
+  parameters: {docs: {description: {component: withKeys(words, radioGroupKeys)}}},
 };
 export default meta;
 

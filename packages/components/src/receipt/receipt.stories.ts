@@ -3,12 +3,14 @@ import {expect, within} from 'storybook/test';
 import {fixtureStory} from '../../../../stories/fixture-story.ts';
 import './index.ts';
 import {receiptFixtures} from './receipt.fixtures.ts';
+import {withKeys} from '../fixtures/keys.ts';
+import {receiptKeys} from './receipt.keys.ts';
 import words from './receipt.md?raw';
 
 const meta: Meta = {
   title: 'Status/Tanda terima',
   component: 'kph-receipt',
-  parameters: {docs: {description: {component: words}}},
+  parameters: {docs: {description: {component: withKeys(words, receiptKeys)}}},
 };
 export default meta;
 

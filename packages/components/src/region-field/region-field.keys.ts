@@ -1,4 +1,7 @@
 import type {Keys} from '../fixtures/keys.ts';
+import {combobox} from '../fixtures/rows.keys.ts';
+
+const kecamatan = combobox('Kecamatan');
 
 /** The keyboard of `<kph-region-field>`. */
 export const regionFieldKeys: Keys = {
@@ -7,17 +10,23 @@ export const regionFieldKeys: Keys = {
     {
       keys: 'Tab',
       does: 'Dari kecamatan ke desa',
-      from: {role: 'combobox', name: 'Kecamatan'},
-      steps: [{press: 'Tab', focus: {role: 'combobox', name: 'Desa atau kelurahan'}}],
+      from: kecamatan,
+      steps: [{press: 'Tab', focus: combobox('Desa atau kelurahan')}],
     },
     {
       keys: 'Panah, huruf awal',
       does: 'Memilih',
-      from: {role: 'combobox', name: 'Kecamatan'},
+      from: kecamatan,
       steps: [
-        {press: 'ArrowDown', value: {role: 'combobox', name: 'Kecamatan', is: 'Kecamatan Bermani Ilir'}},
+        {press: 'ArrowDown', value: {...kecamatan, is: 'Kecamatan Bermani Ilir'}},
+        {type: 'u', value: {...kecamatan, is: 'Kecamatan Ujan Mas'}},
       ],
     },
-    {keys: 'Alt+Panah bawah', does: 'Membuka daftar'},
+    {
+      keys: 'Alt+Panah bawah',
+      does: 'Membuka daftar',
+      from: kecamatan,
+      steps: [{press: 'Alt+ArrowDown', expanded: kecamatan}],
+    },
   ],
 };

@@ -2,13 +2,15 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {answers} from '../../../../stories/field-play.ts';
 import {fixtureStory} from '../../../../stories/fixture-story.ts';
 import {rupiahFieldFixtures} from './rupiah-field.fixtures.ts';
+import {withKeys} from '../fixtures/keys.ts';
+import {rupiahFieldKeys} from './rupiah-field.keys.ts';
 import words from './rupiah-field.md?raw';
 import './index.ts';
 
 const meta: Meta = {
   title: 'Isian Indonesia/Rupiah',
   component: 'kph-rupiah-field',
-  parameters: {docs: {description: {component: words}}},
+  parameters: {docs: {description: {component: withKeys(words, rupiahFieldKeys)}}},
 };
 export default meta;
 

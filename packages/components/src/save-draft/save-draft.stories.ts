@@ -4,12 +4,14 @@ import {fixtureStory} from '../../../../stories/fixture-story.ts';
 import './index.ts';
 import type {SaveDraft} from './save-draft.ts';
 import {saveDraftFixtures} from './save-draft.fixtures.ts';
+import {withKeys} from '../fixtures/keys.ts';
+import {saveDraftKeys} from './save-draft.keys.ts';
 import words from './save-draft.md?raw';
 
 const meta: Meta = {
   title: 'Alur formulir/Simpan draf',
   component: 'kph-save-draft',
-  parameters: {docs: {description: {component: words}}},
+  parameters: {docs: {description: {component: withKeys(words, saveDraftKeys)}}},
 };
 export default meta;
 

@@ -2,13 +2,15 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {answers} from '../../../../stories/field-play.ts';
 import {fixtureStory} from '../../../../stories/fixture-story.ts';
 import {selectFieldFixtures} from './select-field.fixtures.ts';
+import {withKeys} from '../fixtures/keys.ts';
+import {selectFieldKeys} from './select-field.keys.ts';
 import words from './select-field.md?raw';
 import './index.ts';
 
 const meta: Meta = {
   title: 'Isian/Daftar pilihan',
   component: 'kph-select-field',
-  parameters: {docs: {description: {component: words}}},
+  parameters: {docs: {description: {component: withKeys(words, selectFieldKeys)}}},
 };
 export default meta;
 

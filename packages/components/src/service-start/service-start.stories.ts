@@ -1,11 +1,13 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {fixtureStory} from '../../../../stories/fixture-story.ts';
 import {serviceStartFixtures} from './service-start.fixtures.ts';
+import {withKeys} from '../fixtures/keys.ts';
+import {serviceStartKeys} from './service-start.keys.ts';
 import words from './service-start.md?raw';
 
 const meta: Meta = {
   title: 'Rangka/Awal layanan',
-  parameters: {docs: {description: {component: words}}},
+  parameters: {docs: {description: {component: withKeys(words, serviceStartKeys)}}},
 };
 export default meta;
 

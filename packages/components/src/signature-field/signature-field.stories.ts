@@ -2,13 +2,15 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {expect, userEvent, within} from 'storybook/test';
 import {fixtureStory} from '../../../../stories/fixture-story.ts';
 import {signatureFieldFixtures} from './signature-field.fixtures.ts';
+import {withKeys} from '../fixtures/keys.ts';
+import {signatureFieldKeys} from './signature-field.keys.ts';
 import words from './signature-field.md?raw';
 import './index.ts';
 
 const meta: Meta = {
   title: 'Bukti/Tanda tangan',
   component: 'kph-signature-field',
-  parameters: {docs: {description: {component: words}}},
+  parameters: {docs: {description: {component: withKeys(words, signatureFieldKeys)}}},
 };
 export default meta;
 

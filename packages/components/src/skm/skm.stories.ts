@@ -1,6 +1,8 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {fixtureStory} from '../../../../stories/fixture-story.ts';
 import {skmFixtures} from './skm.fixtures.ts';
+import {withKeys} from '../fixtures/keys.ts';
+import {skmKeys} from './skm.keys.ts';
 import words from './skm.md?raw';
 import '../form/index.ts';
 import '../error-summary/index.ts';
@@ -9,7 +11,7 @@ import '../rating-scale/index.ts';
 
 const meta: Meta = {
   title: 'Suara warga/Survei kepuasan (SKM)',
-  parameters: {docs: {description: {component: words}}},
+  parameters: {docs: {description: {component: withKeys(words, skmKeys)}}},
 };
 export default meta;
 

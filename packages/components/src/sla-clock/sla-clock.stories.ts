@@ -5,12 +5,14 @@ import {expect} from 'storybook/test';
 import {fixtureStory} from '../../../../stories/fixture-story.ts';
 import './index.ts';
 import {slaClockFixtures} from './sla-clock.fixtures.ts';
+import {withKeys} from '../fixtures/keys.ts';
+import {slaClockKeys} from './sla-clock.keys.ts';
 import words from './sla-clock.md?raw';
 
 const meta: Meta = {
   title: 'Status/Batas waktu',
   component: 'kph-sla-clock',
-  parameters: {docs: {description: {component: words}}},
+  parameters: {docs: {description: {component: withKeys(words, slaClockKeys)}}},
 };
 export default meta;
 

@@ -1,11 +1,13 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {fixtureStory} from '../../../../stories/fixture-story.ts';
 import {statFixtures} from './stat.fixtures.ts';
+import {withKeys} from '../fixtures/keys.ts';
+import {statKeys} from './stat.keys.ts';
 import words from './stat.md?raw';
 
 const meta: Meta = {
   title: 'Data dan ASN/Angka ringkas',
-  parameters: {docs: {description: {component: words}}},
+  parameters: {docs: {description: {component: withKeys(words, statKeys)}}},
 };
 export default meta;
 

@@ -1,11 +1,13 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {fixtureStory} from '../../../../stories/fixture-story.ts';
 import {statusTagFixtures} from './status-tag.fixtures.ts';
+import {withKeys} from '../fixtures/keys.ts';
+import {statusTagKeys} from './status-tag.keys.ts';
 import words from './status-tag.md?raw';
 
 const meta: Meta = {
   title: 'Status/Label status',
-  parameters: {docs: {description: {component: words}}},
+  parameters: {docs: {description: {component: withKeys(words, statusTagKeys)}}},
 };
 export default meta;
 

@@ -1,11 +1,13 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {fixtureStory} from '../../../../stories/fixture-story.ts';
 import {summaryListFixtures} from './summary-list.fixtures.ts';
+import {withKeys} from '../fixtures/keys.ts';
+import {summaryListKeys} from './summary-list.keys.ts';
 import words from './summary-list.md?raw';
 
 const meta: Meta = {
   title: 'Alur formulir/Ringkasan jawaban',
-  parameters: {docs: {description: {component: words}}},
+  parameters: {docs: {description: {component: withKeys(words, summaryListKeys)}}},
 };
 export default meta;
 

@@ -2,13 +2,15 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {expect, userEvent, within} from 'storybook/test';
 import {fixtureStory} from '../../../../stories/fixture-story.ts';
 import {switchFieldFixtures} from './switch-field.fixtures.ts';
+import {withKeys} from '../fixtures/keys.ts';
+import {switchFieldKeys} from './switch-field.keys.ts';
 import words from './switch-field.md?raw';
 import './index.ts';
 
 const meta: Meta = {
   title: 'Isian/Saklar',
   component: 'kph-switch-field',
-  parameters: {docs: {description: {component: words}}},
+  parameters: {docs: {description: {component: withKeys(words, switchFieldKeys)}}},
 };
 export default meta;
 

@@ -1,4 +1,7 @@
-import type {Keys} from '../fixtures/keys.ts';
+import type {Keys, Place} from '../fixtures/keys.ts';
+
+const frame: Place = {role: 'region', name: 'Buku kas umum 2026'};
+const first: Place = {role: 'rowheader', name: '000001/BKU/2026'};
 
 /** The keyboard of `<kph-table>`. */
 export const tableKeys: Keys = {
@@ -18,8 +21,8 @@ export const tableKeys: Keys = {
       does: 'Mengurutkan menurut kolom; sekali lagi membaliknya',
       from: {role: 'button', name: 'Nomor'},
       steps: [
-        {press: 'Enter', focus: {role: 'button', name: 'Nomor'}},
-        {press: 'Space', focus: {role: 'button', name: 'Nomor'}},
+        {press: 'Enter', focus: {role: 'button', name: 'Nomor'}, tells: 'kph-sort'},
+        {press: 'Space', focus: {role: 'button', name: 'Nomor'}, tells: 'kph-sort'},
       ],
     },
     {
@@ -28,6 +31,15 @@ export const tableKeys: Keys = {
       from: {role: 'checkbox', name: 'Pilih semua baris'},
       steps: [{press: 'Space', checked: {role: 'checkbox', name: 'Pilih DPMPTSP-2611-7K3QX9'}}],
     },
-    {keys: '↑ ↓ Page Up Page Down', does: 'Menggulir tabel yang panjang, saat bingkainya terfokus'},
+    {
+      keys: '↑ ↓ Page Up Page Down',
+      does: 'Menggulir tabel yang panjang, saat bingkainya terfokus',
+      story: 'SeratusRibuBaris',
+      from: frame,
+      steps: [
+        {press: 'ArrowDown', scrolled: frame},
+        {press: 'PageDown PageDown', gone: first},
+      ],
+    },
   ],
 };

@@ -2,13 +2,15 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {answers} from '../../../../stories/field-play.ts';
 import {fixtureStory} from '../../../../stories/fixture-story.ts';
 import {textFieldFixtures} from './text-field.fixtures.ts';
+import {withKeys} from '../fixtures/keys.ts';
+import {textFieldKeys} from './text-field.keys.ts';
 import words from './text-field.md?raw';
 import './index.ts';
 
 const meta: Meta = {
   title: 'Isian/Teks',
   component: 'kph-text-field',
-  parameters: {docs: {description: {component: words}}},
+  parameters: {docs: {description: {component: withKeys(words, textFieldKeys)}}},
 };
 export default meta;
 

@@ -2,13 +2,15 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {answers} from '../../../../stories/field-play.ts';
 import {fixtureStory} from '../../../../stories/fixture-story.ts';
 import {textareaFieldFixtures} from './textarea-field.fixtures.ts';
+import {withKeys} from '../fixtures/keys.ts';
+import {textareaFieldKeys} from './textarea-field.keys.ts';
 import words from './textarea-field.md?raw';
 import './index.ts';
 
 const meta: Meta = {
   title: 'Isian/Teks panjang',
   component: 'kph-textarea-field',
-  parameters: {docs: {description: {component: words}}},
+  parameters: {docs: {description: {component: withKeys(words, textareaFieldKeys)}}},
 };
 export default meta;
 

@@ -1,11 +1,13 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {fixtureStory} from '../../../../stories/fixture-story.ts';
 import {tileFixtures} from './tile.fixtures.ts';
+import {withKeys} from '../fixtures/keys.ts';
+import {tileKeys} from './tile.keys.ts';
 import words from './tile.md?raw';
 
 const meta: Meta = {
   title: 'Teks dan tata letak/Petak',
-  parameters: {docs: {description: {component: words}}},
+  parameters: {docs: {description: {component: withKeys(words, tileKeys)}}},
 };
 export default meta;
 

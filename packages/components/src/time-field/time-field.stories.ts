@@ -2,13 +2,15 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {answers} from '../../../../stories/field-play.ts';
 import {fixtureStory} from '../../../../stories/fixture-story.ts';
 import {timeFieldFixtures} from './time-field.fixtures.ts';
+import {withKeys} from '../fixtures/keys.ts';
+import {timeFieldKeys} from './time-field.keys.ts';
 import words from './time-field.md?raw';
 import './index.ts';
 
 const meta: Meta = {
   title: 'Isian/Jam',
   component: 'kph-time-field',
-  parameters: {docs: {description: {component: words}}},
+  parameters: {docs: {description: {component: withKeys(words, timeFieldKeys)}}},
 };
 export default meta;
 

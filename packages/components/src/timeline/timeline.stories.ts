@@ -1,11 +1,13 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {fixtureStory} from '../../../../stories/fixture-story.ts';
 import {timelineFixtures} from './timeline.fixtures.ts';
+import {withKeys} from '../fixtures/keys.ts';
+import {timelineKeys} from './timeline.keys.ts';
 import words from './timeline.md?raw';
 
 const meta: Meta = {
   title: 'Status/Perjalanan permohonan',
-  parameters: {docs: {description: {component: words}}},
+  parameters: {docs: {description: {component: withKeys(words, timelineKeys)}}},
 };
 export default meta;
 

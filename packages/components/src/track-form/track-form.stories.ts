@@ -4,11 +4,13 @@ import '../error-summary/index.ts';
 import '../form/index.ts';
 import '../text-field/index.ts';
 import {trackFormFixtures} from './track-form.fixtures.ts';
+import {withKeys} from '../fixtures/keys.ts';
+import {trackFormKeys} from './track-form.keys.ts';
 import words from './track-form.md?raw';
 
 const meta: Meta = {
   title: 'Status/Lacak permohonan',
-  parameters: {docs: {description: {component: words}}},
+  parameters: {docs: {description: {component: withKeys(words, trackFormKeys)}}},
 };
 export default meta;
 

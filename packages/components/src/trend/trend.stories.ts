@@ -3,12 +3,14 @@ import {expect, userEvent} from 'storybook/test';
 import {fixtureStory} from '../../../../stories/fixture-story.ts';
 import './index.ts';
 import {trendFixtures} from './trend.fixtures.ts';
+import {withKeys} from '../fixtures/keys.ts';
+import {trendKeys} from './trend.keys.ts';
 import words from './trend.md?raw';
 
 const meta: Meta = {
   title: 'Data dan ASN/Grafik garis',
   component: 'kph-trend',
-  parameters: {docs: {description: {component: words}}},
+  parameters: {docs: {description: {component: withKeys(words, trendKeys)}}},
 };
 export default meta;
 

@@ -10,7 +10,10 @@ export const uploadFieldKeys: Keys = {
       keys: 'Enter atau Spasi',
       does: 'Membuka pemilih berkas',
       from: {role: 'button', name: 'Proposal penelitian'},
-      steps: [{press: 'Enter', asksForFile: true}],
+      steps: [
+        {press: 'Enter', asksForFile: true},
+        {press: 'Space', asksForFile: true},
+      ],
     },
     {
       keys: 'Tab',

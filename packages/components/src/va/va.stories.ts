@@ -3,12 +3,14 @@ import {expect, fn, userEvent, within} from 'storybook/test';
 import {fixtureStory} from '../../../../stories/fixture-story.ts';
 import './index.ts';
 import {vaFixtures} from './va.fixtures.ts';
+import {withKeys} from '../fixtures/keys.ts';
+import {vaKeys} from './va.keys.ts';
 import words from './va.md?raw';
 
 const meta: Meta = {
   title: 'Bayar/Virtual account',
   component: 'kph-va',
-  parameters: {docs: {description: {component: words}}},
+  parameters: {docs: {description: {component: withKeys(words, vaKeys)}}},
 };
 export default meta;
 

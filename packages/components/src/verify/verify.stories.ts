@@ -4,11 +4,13 @@ import '../error-summary/index.ts';
 import '../form/index.ts';
 import '../text-field/index.ts';
 import {verifyFixtures} from './verify.fixtures.ts';
+import {withKeys} from '../fixtures/keys.ts';
+import {verifyKeys} from './verify.keys.ts';
 import words from './verify.md?raw';
 
 const meta: Meta = {
   title: 'Dokumen/Cek keaslian surat',
-  parameters: {docs: {description: {component: words}}},
+  parameters: {docs: {description: {component: withKeys(words, verifyKeys)}}},
 };
 export default meta;
 

@@ -109,15 +109,31 @@ describe('<${tag}>', () => {
 `;
 }
 
+function keys({tag, camel}: Names): string {
+  return `import type {Keys} from '../fixtures/keys.ts';
+import {fieldRows, textbox} from '../fixtures/rows.keys.ts';
+
+/** The keyboard of \`<${tag}>\`. */
+export const ${camel}Keys: Keys = {
+  story: 'Kosong',
+  rows: fieldRows(textbox('Isian'), 'abc', 'Isian tidak dapat dibaca. Isi kembali.'),
+};
+`;
+}
+
 function story({tag, camel, folder, title}: Names): string {
   return `import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {withKeys} from '../fixtures/keys.ts';
 import './index.ts';
 import {${camel}Template} from './${folder}.html.ts';
+import {${camel}Keys} from './${folder}.keys.ts';
+import words from './${folder}.md?raw';
 
 const meta: Meta = {
   title: 'Komponen/${title}',
   component: '${tag}',
   tags: ['autodocs'],
+  parameters: {docs: {description: {component: withKeys(words, ${camel}Keys)}}},
   args: {name: 'isian', label: 'Isian', hint: 'Yang membantu mengisinya', required: true},
   render: args => ${camel}Template(args as Parameters<typeof ${camel}Template>[0]),
 };
@@ -154,6 +170,7 @@ export function componentFiles(name: string): Map<string, string> {
     [`${folder}/${name}.css`, `.kph-field:is(${names.tag}) {\n  max-width: var(--kph-size-form);\n}\n`],
     [`${folder}/index.ts`, registration(names)],
     [`${folder}/${name}.test.ts`, test(names)],
+    [`${folder}/${name}.keys.ts`, keys(names)],
     [`${folder}/${name}.stories.ts`, story(names)],
     [`${folder}/${name}.md`, page(names)],
   ]);
