@@ -1,0 +1,38 @@
+import * as z from 'zod/mini';
+import type {TravelGrade} from '../../travel.ts';
+import {code, count, money, percent, table} from './part.ts';
+
+/** Grades of a traveller. */
+export const travelGrades = [
+  'KDH_ESELON_I',
+  'ESELON_II',
+  'ESELON_III_GOL_IV',
+  'ESELON_IV_GOL_III_II_I',
+] as const satisfies readonly TravelGrade[];
+
+const grade = () => z.enum(travelGrades);
+
+/** Rates by province, and the representation by grade: a day or a night each. */
+const rates = () =>
+  z.strictObject({
+    provinces: table(
+      z.strictObject({
+        daily: z.strictObject({LUAR_KOTA: money(), DALAM_KOTA_GT8: money(), DIKLAT: money()}),
+        lodgingCeiling: z.record(grade(), money()),
+      }),
+    ),
+    representation: z.partialRecord(grade(), z.strictObject({LUAR_KOTA: money(), DALAM_KOTA_GT8: money()})),
+  });
+
+/** Shape of the rules of official travel, by key. @source cashless.md 7.2, 13 */
+export const travelSchemas = () => ({
+  'travel.ceilings': rates(),
+  'travel.rates': rates(),
+  'travel.lodgingNoReceiptPct': percent(),
+  'travel.hotelTolerancePct': percent(200),
+  'travel.dprAllowed': z.array(code()),
+  'travel.advanceMaxPct': percent(),
+  'travel.gradeMapping': table(grade()),
+  'travel.lpdWorkingDays': count(60),
+  'travel.maxDaysPerYear': count(366),
+});
