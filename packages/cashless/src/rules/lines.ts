@@ -19,7 +19,8 @@ interface Frame {
   key: string | number;
 }
 
-const TOKEN = /"(?:[^"\\]|\\.)*"|[[\]{},:\n]|[^\s"[\]{},:]+/g;
+// Runs of plain characters are taken at once: a text of megabytes would overflow the stack of a match character by character.
+const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|[[\]{},:\n]|[^\s"[\]{},:]+/g;
 /** Rules are never nested deeper; a text that is must not cost the square of its length. */
 const MAX_DEPTH = 16;
 

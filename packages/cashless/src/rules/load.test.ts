@@ -266,6 +266,24 @@ describe('loading rules', () => {
   });
 });
 
+describe('a hostile file of rules', () => {
+  for (const [what, text] of [
+    ['a text of five megabytes', JSON.stringify({title: 'a\\"'.repeat(1_250_000)})],
+    ['lists within lists', '['.repeat(5_000) + ']'.repeat(5_000)],
+    ['objects within objects', `${'{"a":'.repeat(5_000)}1${'}'.repeat(5_000)}`],
+    [
+      'a name that reaches for the prototype',
+      '{"__proto__": {"level": "OPD"}, "rules": {"constructor": []}}',
+    ],
+  ] as const)
+    it(`of ${what} is refused in no time`, () => {
+      const start = performance.now();
+      const loaded = loadRules(text, national);
+      assert.ok(!loaded.ok && loaded.faults.length > 0);
+      assert.ok(performance.now() - start < 5_000);
+    });
+});
+
 describe('rules of an OPD', () => {
   it('lie over those of the regency on the days they cover, and only there', () => {
     const loaded = loadRules(
