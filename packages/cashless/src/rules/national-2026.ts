@@ -52,6 +52,8 @@ const invoiceRules: RuleFile['rules'] = {
         exemptGoods: ['BBM', 'BBG', 'PELUMAS', 'LISTRIK', 'AIR', 'POS', 'BOS'],
       },
       'UU PPh Pasal 22; PMK 51/2025',
+      'verified',
+      'Daftar barang yang dikecualikan belum seluruhnya dicocokkan.',
     ),
   ],
   'tax.pph23': [
@@ -106,8 +108,15 @@ const invoiceRules: RuleFile['rules'] = {
       'UU PPN; PMK 131/2024 jo. PMK 11/2025 jo. PMK 53/2025; PMK 59/PMK.03/2022',
     ),
   ],
-  'tax.pbjtCeiling': [national({rateBp: 1000}, 'UU 1/2022 Pasal 58', 'memory')],
-  'tax.meterai': [national({threshold: '5000000.00', amount: '10000.00'}, 'UU 10/2020 Pasal 3 dan Pasal 5')],
+  'tax.pbjtCeiling': [national({rateBp: 1000}, 'UU 1/2022', 'memory')],
+  'tax.meterai': [
+    national(
+      {threshold: '5000000.00', amount: '10000.00'},
+      'UU 10/2020',
+      'memory',
+      'Batasnya sudah dicocokkan, besarnya bea belum.',
+    ),
+  ],
 };
 
 const peopleRules: RuleFile['rules'] = {
@@ -127,9 +136,14 @@ const peopleRules: RuleFile['rules'] = {
     ),
   ],
   'tax.pph21.base': [national({BUKAN_PEGAWAI: 5_000, PESERTA_KEGIATAN: 10_000}, 'PMK 168/2023')],
-  'tax.pph21.noIdSurcharge': [national({surchargeBp: 2_000}, 'UU PPh Pasal 21 ayat (5a)')],
+  'tax.pph21.noIdSurcharge': [national({surchargeBp: 2_000}, 'UU PPh Pasal 21')],
   'tax.pph21.honorAsn': [
-    national({I: 0, II: 0, III: 500, IV: 1_500, PEJABAT_NEGARA: 1_500}, 'PP 80/2010; PMK 262/PMK.03/2010'),
+    national(
+      {I: 0, II: 0, III: 500, IV: 1_500, PEJABAT_NEGARA: 1_500},
+      'PP 80/2010; PMK 262/PMK.03/2010',
+      'memory',
+      'Tarif golongan I sampai IV sudah dicocokkan, tarif pejabat negara belum.',
+    ),
   ],
   'tax.pph21.daily': [
     national(
