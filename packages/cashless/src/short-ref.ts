@@ -3,7 +3,6 @@ const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXY';
 const SYMBOLS = 8;
 /** Counters with two zeros in front. A regency reaches the last of them after thousands of years. */
 const TELLING = 31 ** 6;
-const UPPER_P = 80;
 const UNDERSCORE = 95;
 
 const NEITHER = -1;
@@ -89,6 +88,24 @@ function counterAt(text: string, start: number): number {
 }
 
 /**
+ * The shortRef of a bank remark, or `undefined`: the first that stands as a word; else the first that the bank has
+ * spaced, wrapped or stuck to its neighbours (`P0000 0038Q`, `TRFP00000038QDINKES`). Such a broken one counts only when
+ * two zeros follow the `P`: without them, pieces of ordinary words pass the check symbol once in 31 times.
+ * Upper case only; a reference whose end was cut off is not guessed.
+ *
+ * @source cashless.md 8.5
+ */
+export function findShortRef(remark: string): string | undefined {
+  let broken = -1;
+  for (let start = remark.indexOf('P'); start >= 0; start = remark.indexOf('P', start + 1)) {
+    const found = counterAt(remark, start);
+    if (found >= 0) return remark.slice(start, start + SYMBOLS + 2);
+    if (found < -1 && broken < 0) broken = -2 - found;
+  }
+  return broken < 0 ? undefined : makeShortRef(broken);
+}
+
+/**
  * The counter of the shortRef in a bank remark, −1 when there is none: {@link findShortRef} without making a text.
  * @internal
  */
@@ -100,17 +117,4 @@ export function shortRefCounter(remark: string): number {
     if (found < -1 && broken < 0) broken = -2 - found;
   }
   return broken;
-}
-
-/**
- * The shortRef of a bank remark, or `undefined`: the first that stands as a word; else the first that the bank has
- * spaced, wrapped or stuck to its neighbours (`P0000 0038Q`, `TRFP00000038QDINKES`). Such a broken one counts only when
- * two zeros follow the `P`: without them, pieces of ordinary words pass the check symbol once in 31 times.
- * Upper case only; a reference whose end was cut off is not guessed.
- *
- * @source cashless.md 8.5
- */
-export function findShortRef(remark: string): string | undefined {
-  const counter = shortRefCounter(remark);
-  return counter < 0 ? undefined : makeShortRef(counter);
 }
