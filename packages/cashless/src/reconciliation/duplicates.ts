@@ -1,5 +1,6 @@
 import type {Side} from './ledger.ts';
 import {classCode, type BankLine} from './line.ts';
+import {slotOf} from './word-table.ts';
 
 /** Words banks write where there is no reference. */
 const NO_REFERENCE = /^(?:NONREF|NOTPROVIDED|-|0+)$/i;
@@ -39,8 +40,7 @@ export class DuplicateTable {
     const hash = hashOf(bankRef);
     this.#hashes[line] = hash;
     const mask = this.#slots.length - 1;
-    const block = Math.imul(hash >>> 6, 0x9e3779b1);
-    let slot = (((block ^ (block >>> 15)) << 6) ^ (hash & 63)) & mask;
+    let slot = slotOf(hash, mask);
     for (; this.#slots[slot]! > 0; slot = (slot + 1) & mask) {
       const other = this.#slots[slot]! - 1;
       if (this.#hashes[other] !== hash || !this.#isSame(line, other, bankRef)) continue;
@@ -59,7 +59,7 @@ export class DuplicateTable {
   }
 
   #double(line: number, of: number): void {
-    this.#side.links[line] = of;
+    this.#side.setLink(line, of);
     this.#doubled.push(line);
   }
 

@@ -19,7 +19,7 @@ class SameAmount {
   constructor(side: Side, lines: number[]) {
     this.lines = lines.sort((a, b) => side.days[a]! - side.days[b]!);
     this.#days = Int32Array.from(this.lines, line => side.days[line]!);
-    this.#refs = Int32Array.from(this.lines, line => side.refs[line]!);
+    this.#refs = Int32Array.from(this.lines, line => side.ref(line));
     this.#bare = new Int32Array(lines.length + 1);
     for (let place = 0; place < lines.length; place += 1)
       this.#bare[place + 1] = this.#bare[place]! + (this.#refs[place]! < 0 ? 1 : 0);
@@ -74,8 +74,8 @@ function gather(chains: Chains, place: number): number[] {
  */
 export function matchByAmount(
   ledger: Ledger,
-  bank: readonly number[],
-  book: readonly number[],
+  bank: Int32Array,
+  book: Int32Array,
   tolerance: number,
   code: number,
 ): void {
@@ -99,7 +99,7 @@ export function matchByAmount(
 
 function matchTwo(ledger: Ledger, bank: number, book: number, tolerance: number, code: number): void {
   if (Math.abs(ledger.bank.days[bank]! - ledger.book.days[book]!) > tolerance) return;
-  if (ledger.bank.refs[bank]! >= 0 && ledger.book.refs[book]! >= 0) return;
+  if (ledger.bank.ref(bank) >= 0 && ledger.book.ref(book) >= 0) return;
   ledger.pair(bank, book, code);
 }
 

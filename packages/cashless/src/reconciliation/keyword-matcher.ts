@@ -2,22 +2,27 @@ import type {KeywordKind} from './rules.ts';
 
 /** Kinds in the order of their bits. */
 const kinds: readonly KeywordKind[] = ['FEE', 'INTEREST', 'INTEREST_TAX', 'CASH', 'RETUR'];
-/** Letters, digits, one for spaces and one for everything else. */
-const SYMBOLS = 38;
+/** Letters, digits, and one for everything else: what is neither parts words as a space does (`TRF/BIAYA ADM`). */
+const SYMBOLS = 37;
 const SPACE = 36;
-const OTHER = 37;
 
 /** Bit of a kind in what {@link KeywordMatcher.find} returns. @internal */
 export function keywordBit(kind: KeywordKind): number {
   return 1 << kinds.indexOf(kind);
 }
 
-/** Symbol of a character, small letters as capitals. */
+/** Symbol of each ASCII character, small letters as capitals. */
+function asciiSymbols(): Uint8Array {
+  return Uint8Array.from({length: 128}, (_, code) => {
+    const letter = String.fromCharCode(code).toUpperCase().charCodeAt(0);
+    if (letter >= 65 && letter <= 90) return letter - 65;
+    return code >= 48 && code <= 57 ? code - 22 : SPACE;
+  });
+}
+const ASCII = /* @__PURE__ */ asciiSymbols();
+
 function symbolOf(code: number): number {
-  if (code >= 65 && code <= 90) return code - 65;
-  if (code >= 97 && code <= 122) return code - 97;
-  if (code >= 48 && code <= 57) return code - 22;
-  return code === 32 ? SPACE : OTHER;
+  return code < 128 ? ASCII[code]! : SPACE;
 }
 
 /**
@@ -60,9 +65,7 @@ export class KeywordMatcher {
     let state = next[SPACE]!;
     let found = 0;
     for (let index = 0; index < remark.length; index += 1) {
-      const symbol = symbolOf(remark.charCodeAt(index));
-      // What is neither letter nor digit parts words as a space does: `TRF/BIAYA ADM`.
-      state = next[state * SYMBOLS + (symbol === OTHER ? SPACE : symbol)]!;
+      state = next[state * SYMBOLS + symbolOf(remark.charCodeAt(index))]!;
       found |= this.#found[state]!;
     }
     return found;
@@ -74,8 +77,7 @@ function emptyState(): number[] {
 }
 
 function symbolsOf(keyword: string): number[] {
-  const symbols = Array.from(keyword.trim(), letter => symbolOf(letter.charCodeAt(0)));
-  return symbols.map(symbol => (symbol === OTHER ? SPACE : symbol));
+  return Array.from(keyword.trim(), letter => symbolOf(letter.charCodeAt(0)));
 }
 
 /** Fills in where a state goes with a symbol that does not continue its keyword: to the longest end that begins another. */

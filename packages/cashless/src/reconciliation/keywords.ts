@@ -1,5 +1,5 @@
 import {matchByAmount} from './fuzzy.ts';
-import {keywordBit, type KeywordMatcher} from './keyword-matcher.ts';
+import {keywordBit} from './keyword-matcher.ts';
 import type {Ledger} from './ledger.ts';
 import {classCode, type MatchClass} from './line.ts';
 import type {KeywordKind} from './rules.ts';
@@ -38,12 +38,11 @@ const keywordClasses: readonly KeywordClass[] = [
 ];
 
 /** Step 6: what the bank does by itself, and cash. @source cashless.md 9.2, 9.3 @internal */
-export function matchKeywords(ledger: Ledger, keywords: KeywordMatcher, tolerance: number): void {
+export function matchKeywords(ledger: Ledger, tolerance: number): void {
   const lines = keywordClasses.map((): number[] => []);
   for (let line = 0; line < ledger.bankLines.length; line += 1) {
-    if (!ledger.bank.isOpen(line)) continue;
-    const found = keywords.find(ledger.bankLines[line]!.remark);
-    if (found === 0) continue;
+    const found = ledger.keywords[line]!;
+    if (found === 0 || ledger.bank.classes[line] !== 0) continue;
     const sign = ledger.bank.keys[line]! > 0 ? 1 : -1;
     const place = keywordClasses.findIndex(
       one => one.sign === sign && (found & keywordBit(one.keyword)) !== 0,
@@ -53,7 +52,8 @@ export function matchKeywords(ledger: Ledger, keywords: KeywordMatcher, toleranc
   if (lines.every(list => list.length === 0)) return;
   const kinds = bookKinds(ledger);
   for (const [place, {kind, matched, unmatched}] of keywordClasses.entries()) {
-    matchByAmount(ledger, lines[place]!, kinds.get(kind) ?? [], tolerance, classCode(matched));
+    const open = Int32Array.from(lines[place]!);
+    matchByAmount(ledger, open, Int32Array.from(kinds.get(kind) ?? []), tolerance, classCode(matched));
     for (const line of lines[place]!)
       if (ledger.bank.isOpen(line)) ledger.bank.classes[line] = classCode(unmatched);
   }
@@ -62,8 +62,9 @@ export function matchKeywords(ledger: Ledger, keywords: KeywordMatcher, toleranc
 function bookKinds(ledger: Ledger): Map<string, number[]> {
   const kinds = new Map(keywordClasses.map(({kind}): [string, number[]] => [kind, []]));
   for (let line = 0; line < ledger.bookLines.length; line += 1) {
+    if (ledger.book.classes[line] !== 0) continue;
     const {kind} = ledger.bookLines[line]!;
-    if (kind !== undefined && ledger.book.isOpen(line)) kinds.get(kind)?.push(line);
+    if (kind !== undefined) kinds.get(kind)?.push(line);
   }
   return kinds;
 }

@@ -44,7 +44,7 @@ export function reconcile(
   matchReturs(ledger);
   matchShortRefs(ledger);
   matchWords(ledger);
-  matchKeywords(ledger, keywords, rule.dateToleranceDays);
+  matchKeywords(ledger, rule.dateToleranceDays);
   matchByAmount(
     ledger,
     ledger.bank.open(),

@@ -82,11 +82,11 @@ export class Reconciliation {
     return {
       booked: bankSum(
         this.#ledger,
-        lines.filter(line => bank.links[line]! >= 0),
+        lines.filter(line => bank.partner(line) >= 0),
       ),
       notBooked: bankSum(
         this.#ledger,
-        lines.filter(line => bank.links[line]! < 0),
+        lines.filter(line => bank.partner(line) < 0),
       ),
     };
   }
@@ -97,8 +97,8 @@ export class Reconciliation {
     const leading: number[] = [];
     for (let line = 0; line < bank.classes.length; line += 1) {
       if (!together.has(this.bankClass(line))) continue;
-      const link = bank.links[line]!;
-      if (link > -2 || groups[-2 - link]!.bank[0] === line) leading.push(line);
+      const group = bank.group(line);
+      if (group < 0 || groups[group]!.bank[0] === line) leading.push(line);
     }
     for (const line of leading.sort(bank.byDay)) yield this.#match(line);
   }
@@ -116,11 +116,13 @@ export class Reconciliation {
   }
 
   #match(line: number): Match {
-    const link = this.#ledger.bank.links[line]!;
+    const {bank, groups} = this.#ledger;
     const name = this.bankClass(line);
-    if (link < -1) return this.#explain(name, this.#ledger.groups[-2 - link]!);
-    const group = {rule: this.#ruleOf(name, line, link), bank: [line], book: link < 0 ? [] : [link]};
-    return this.#explain(name, group);
+    const group = groups[bank.group(line)];
+    if (group) return this.#explain(name, group);
+    const partner = bank.partner(line);
+    const book = partner < 0 ? [] : [partner];
+    return this.#explain(name, {rule: this.#ruleOf(name, line, partner), bank: [line], book});
   }
 
   /** By what a pair was found: its class says it, but for taxes and what a keyword told. */

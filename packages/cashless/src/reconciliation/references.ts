@@ -1,7 +1,8 @@
 import type {Ledger} from './ledger.ts';
 import {classCode} from './line.ts';
 import {pairEqual, settle, type Settlement} from './settle.ts';
-import {findWords, WordTable, type FoundWords} from './word-table.ts';
+import type {Chains} from './number-table.ts';
+import type {WordTable} from './word-table.ts';
 
 const mismatch = /* @__PURE__ */ classCode('AMOUNT_MISMATCH');
 const group = /* @__PURE__ */ classCode('MATCHED_GROUP');
@@ -18,31 +19,32 @@ const byNtpn: Settlement = {rule: 'NTPN', equal: tax, sum: tax, mismatch, sumFir
 const byBilling: Settlement = {...byNtpn, rule: 'BILLING'};
 const byBatch: Settlement = {rule: 'BATCH', equal: group, sum: group, mismatch, sumFirst: true};
 
-function chain(first: number, next: (line: number) => number, isOpen: (line: number) => boolean): number[] {
+function chain(chains: Chains, place: number, classes: Uint8Array): number[] {
   const lines: number[] = [];
-  for (let line = first; line >= 0; line = next(line)) if (isOpen(line)) lines.push(line);
+  for (let line = chains.first(place); line >= 0; line = chains.next(line))
+    if (classes[line] === 0) lines.push(line);
   return lines;
+}
+
+/** Settles the lines of each place. Nearly all are one line of the bank and one of the book: those need no lists. */
+function settlePlaces(ledger: Ledger, count: number, banks: Chains, books: Chains, how: Settlement): void {
+  const {bank, book} = ledger;
+  for (let place = 0; place < count; place += 1) {
+    const ours = banks.first(place);
+    const theirs = books.first(place);
+    if (ours < 0 || theirs < 0) continue;
+    const alone = banks.next(ours) < 0 && books.next(theirs) < 0;
+    if (!alone) settle(ledger, chain(banks, place, bank.classes), chain(books, place, book.classes), how);
+    else if (bank.classes[ours] === 0 && book.classes[theirs] === 0) {
+      if (bank.keys[ours] === book.keys[theirs]) ledger.pair(ours, theirs, how.equal);
+      else settle(ledger, [ours], [theirs], how);
+    }
+  }
 }
 
 /** Step 3: lines of one shortRef. @source cashless.md 9.3 @internal */
 export function matchShortRefs(ledger: Ledger): void {
-  const {bank, book, bankByRef, bookByRef, refs} = ledger;
-  for (let place = 0; place < refs.count; place += 1) {
-    const ours = bankByRef.first(place);
-    const theirs = bookByRef.first(place);
-    if (ours < 0 || theirs < 0) continue;
-    const alone = bankByRef.next(ours) < 0 && bookByRef.next(theirs) < 0;
-    if (alone && bank.keys[ours] === book.keys[theirs] && bank.isOpen(ours) && book.isOpen(theirs)) {
-      ledger.pair(ours, theirs, byShortRef.equal);
-      continue;
-    }
-    settle(
-      ledger,
-      chain(ours, line => bankByRef.next(line), bank.isOpen),
-      chain(theirs, line => bookByRef.next(line), book.isOpen),
-      byShortRef,
-    );
-  }
+  settlePlaces(ledger, ledger.refs.count, ledger.bankByRef, ledger.bookByRef, byShortRef);
 }
 
 /**
@@ -54,10 +56,10 @@ export function matchShortRefs(ledger: Ledger): void {
 export function matchReturs(ledger: Ledger): void {
   const {bank, book, bankByRef, bookByRef} = ledger;
   const code = classCode('RETUR');
-  const places = new Set(ledger.returs.map(line => bank.refs[line]!));
+  const places = new Set(ledger.returs.map(line => bank.ref(line)));
   const isRetur = new Set(ledger.returs);
   for (const place of places) {
-    const lines = chain(bankByRef.first(place), line => bankByRef.next(line), bank.isOpen).sort(bank.byDay);
+    const lines = chain(bankByRef, place, bank.classes).sort(bank.byDay);
     const debits = new Map<number, number[]>();
     const found: number[] = [];
     // On one day the debit comes first: what is returned was paid before.
@@ -74,55 +76,21 @@ export function matchReturs(ledger: Ledger): void {
         found.push(line);
       }
     }
-    pairEqual(
-      ledger,
-      found,
-      chain(bookByRef.first(place), line => bookByRef.next(line), book.isOpen),
-      code,
-    );
+    pairEqual(ledger, found, chain(bookByRef, place, book.classes), code);
     for (const line of found) bank.classes[line] = code;
   }
 }
 
 /** Steps 4 and 5: lines of one NTPN or billing, then of one batch. @source cashless.md 9.3 @internal */
 export function matchWords(ledger: Ledger): void {
-  const lines = ledger.worded.filter(ledger.book.isOpen);
-  if (lines.length === 0) return;
-  const [ntpn, billing, batch] = Array.from({length: 3}, () => new WordTable(ledger.bookLines.length)) as [
-    WordTable,
-    WordTable,
-    WordTable,
-  ];
-  for (const line of lines) {
-    const book = ledger.bookLines[line]!;
-    if (book.ntpn !== undefined) ntpn.add(book.ntpn, line);
-    if (book.billing !== undefined) billing.add(book.billing, line);
-    if (book.batchId !== undefined) batch.add(book.batchId, line);
-  }
-  const met = {ntpn: new Set<number>(), billing: new Set<number>(), batch: new Set<number>()};
-  const found: FoundWords = {ntpn: -1, billing: -1, batch: -1};
-  const count = ledger.bankLines.length;
-  for (let line = 0; line < count; line += 1) {
-    if (!ledger.bank.isOpen(line)) continue;
-    found.ntpn = found.billing = found.batch = -1;
-    findWords(ledger.bankLines[line]!.remark, ntpn, billing, batch, found);
-    if (found.ntpn >= 0) meet(ntpn, met.ntpn, found.ntpn, line, count);
-    if (found.billing >= 0) meet(billing, met.billing, found.billing, line, count);
-    if (found.batch >= 0) meet(batch, met.batch, found.batch, line, count);
-  }
-  settleWords(ledger, ntpn, met.ntpn, byNtpn);
-  settleWords(ledger, billing, met.billing, byBilling);
-  settleWords(ledger, batch, met.batch, byBatch);
+  const {ntpn, billing, batch} = ledger.words;
+  ledger.scanOpen();
+  settleWords(ledger, ntpn, byNtpn);
+  settleWords(ledger, billing, byBilling);
+  settleWords(ledger, batch, byBatch);
 }
 
-function meet(table: WordTable, met: Set<number>, place: number, line: number, lines: number): void {
-  met.add(place);
-  table.meet(place, line, lines);
-}
-
-function settleWords(ledger: Ledger, table: WordTable, met: Iterable<number>, how: Settlement): void {
-  for (const place of met) {
-    const [bank, book] = table.lines(place, ledger.bank.isOpen, ledger.book.isOpen);
-    if (bank.length > 0 && book.length > 0) settle(ledger, bank, book, how);
-  }
+function settleWords(ledger: Ledger, table: WordTable, how: Settlement): void {
+  const {chains} = table;
+  if (chains) settlePlaces(ledger, table.size, chains.bank, chains.book, how);
 }

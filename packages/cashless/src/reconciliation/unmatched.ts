@@ -58,7 +58,7 @@ export class UnmatchedReasons {
       return {reason: 'IMPORTED_TWICE', related: [this.#original(line)], others: bank};
     if (name === 'AMBIGUOUS') return this.#sameAmount('SEVERAL_CANDIDATES', bank, line, this.#book, 1);
     if (name !== 'BANK_ONLY_DEBIT' && name !== 'BANK_ONLY_CREDIT') return {reason: 'NOT_POSTED', related: []};
-    const ref = bank.refs[line]!;
+    const ref = bank.ref(line);
     const retur = bank.keys[line]! > 0 && (returs.includes(line) || this.#isRetur(bankLines[line]!.remark));
     if (retur) return {reason: 'RETUR_WITHOUT_DEBIT', related: []};
     const posted = ref < 0 ? -1 : bookByRef.first(ref);
@@ -71,7 +71,7 @@ export class UnmatchedReasons {
   #bookReason(line: number, name: MatchClass): {reason: UnmatchedReason; related: readonly number[]} {
     const {book, bankByRef} = this.#ledger;
     if (name === 'AMBIGUOUS') return this.#sameAmount('SEVERAL_CANDIDATES', book, line, this.#bank, 1);
-    const ref = book.refs[line]!;
+    const ref = book.ref(line);
     const paid = ref < 0 ? -1 : bankByRef.first(ref);
     if (paid >= 0) return {reason: 'REFERENCE_REPEATED', related: [paid]};
     if (name === 'IN_TRANSIT') return {reason: 'NOT_YET_AT_BANK', related: []};
@@ -84,10 +84,10 @@ export class UnmatchedReasons {
 
   /** The line that stays of lines imported more than once. */
   #original(line: number): number {
-    const {classes, links} = this.#ledger.bank;
+    const {bank} = this.#ledger;
     const duplicate = classCode('DUPLICATE_BANK');
     let original = line;
-    while (classes[original] === duplicate) original = links[original]!;
+    while (bank.classes[original] === duplicate) original = bank.partner(original);
     return original;
   }
 
