@@ -1,85 +1,99 @@
-import {RELATED_LIMIT, type Unmatched, type UnmatchedReason} from './explanation.ts';
+import type {Unmatched, UnmatchedReason} from './explanation.ts';
 import {keywordBit, type KeywordMatcher} from './keyword-matcher.ts';
 import type {Ledger, Side} from './ledger.ts';
 import {classCode, type MatchClass} from './line.ts';
+import {NearestLines} from './nearest.ts';
 
-/** Lines of one amount that have no partner, by direction. */
-type Leftovers = ReadonlyMap<number, readonly number[]>;
+const leftoverNames = ['AMBIGUOUS', 'BANK_ONLY_DEBIT', 'BANK_ONLY_CREDIT', 'IN_TRANSIT', 'BKU_ONLY'] as const;
 
-const leftoverClasses: ReadonlySet<number> = /* @__PURE__ */ new Set(
-  (['AMBIGUOUS', 'BANK_ONLY_DEBIT', 'BANK_ONLY_CREDIT', 'IN_TRANSIT', 'BKU_ONLY'] as const).map(classCode),
-);
+interface Reason {
+  readonly reason: UnmatchedReason;
+  readonly related: readonly number[];
+}
 
-function leftovers({keys, classes}: Side): Leftovers {
-  const lines = new Map<number, number[]>();
-  for (let line = 0; line < classes.length; line += 1) {
-    if (!leftoverClasses.has(classes[line]!)) continue;
-    const same = lines.get(keys[line]!);
-    if (same) same.push(line);
-    else lines.set(keys[line]!, [line]);
-  }
-  return lines;
+/** Lines without partner by amount and direction. */
+function leftovers(side: Side): NearestLines {
+  const codes = new Set<number>(leftoverNames.map(classCode));
+  return new NearestLines(side, line => (codes.has(side.classes[line]!) ? side.keys[line]! : undefined));
+}
+
+/** Reference and direction as one number. */
+function refKey(side: Side, line: number): number | undefined {
+  const place = side.ref(line);
+  return place < 0 ? undefined : place * 2 + (side.keys[line]! > 0 ? 1 : 0);
+}
+
+/** Lines by reference and direction, those imported twice left out. */
+function references(side: Side): NearestLines {
+  const duplicate = classCode('DUPLICATE_BANK');
+  return new NearestLines(side, line => (side.classes[line] === duplicate ? undefined : refKey(side, line)));
 }
 
 /** Finds why lines have no partner. @internal */
 export class UnmatchedReasons {
   readonly #ledger: Ledger;
   readonly #keywords: KeywordMatcher;
-  readonly #bank: Leftovers;
-  readonly #book: Leftovers;
+  readonly #amounts: {readonly bank: NearestLines; readonly book: NearestLines};
+  readonly #refs: {readonly bank: NearestLines; readonly book: NearestLines};
 
   constructor(ledger: Ledger, keywords: KeywordMatcher) {
     this.#ledger = ledger;
     this.#keywords = keywords;
-    this.#bank = leftovers(ledger.bank);
-    this.#book = leftovers(ledger.book);
+    this.#amounts = {bank: leftovers(ledger.bank), book: leftovers(ledger.book)};
+    this.#refs = {bank: references(ledger.bank), book: references(ledger.book)};
   }
 
   bank(line: number): Unmatched {
-    const ledger = this.#ledger;
-    const name = ledger.bankClass(line);
-    const found = this.#bankReason(line, name);
-    return this.#unmatched('BANK', name, line, found.reason, found.related, found.others ?? ledger.book);
+    const {bank, bankLines, book, bookLines} = this.#ledger;
+    const name = this.#ledger.bankClass(line);
+    const {reason, related} = this.#bankReason(line, name);
+    const twice = reason === 'IMPORTED_TWICE';
+    return {
+      class: name,
+      side: 'BANK',
+      id: bankLines[line]!.id,
+      reason,
+      related: related.map(it => (twice ? bankLines : bookLines)[it]!.id),
+      ...daysTo(bank.days[line]!, twice ? bank : book, related),
+    };
   }
 
   book(line: number): Unmatched {
-    const ledger = this.#ledger;
-    const name = ledger.bookClass(line);
+    const {bank, bankLines, book, bookLines} = this.#ledger;
+    const name = this.#ledger.bookClass(line);
     const {reason, related} = this.#bookReason(line, name);
-    return this.#unmatched('BOOK', name, line, reason, related, ledger.bank);
+    return {
+      class: name,
+      side: 'BOOK',
+      id: bookLines[line]!.id,
+      reason,
+      related: related.map(it => bankLines[it]!.id),
+      ...daysTo(book.days[line]!, bank, related),
+    };
   }
 
-  #bankReason(
-    line: number,
-    name: MatchClass,
-  ): {reason: UnmatchedReason; related: readonly number[]; others?: Side} {
-    const {bank, bookByRef, bankLines, returs} = this.#ledger;
-    if (name === 'DUPLICATE_BANK')
-      return {reason: 'IMPORTED_TWICE', related: [this.#original(line)], others: bank};
-    if (name === 'AMBIGUOUS') return this.#sameAmount('SEVERAL_CANDIDATES', bank, line, this.#book, 1);
+  #bankReason(line: number, name: MatchClass): Reason {
+    const {bank} = this.#ledger;
+    if (name === 'DUPLICATE_BANK') return {reason: 'IMPORTED_TWICE', related: [this.#original(line)]};
+    if (name === 'AMBIGUOUS') return this.#candidates(bank, line, this.#amounts.book);
     if (name !== 'BANK_ONLY_DEBIT' && name !== 'BANK_ONLY_CREDIT') return {reason: 'NOT_POSTED', related: []};
-    const ref = bank.ref(line);
-    const retur = bank.keys[line]! > 0 && (returs.includes(line) || this.#isRetur(bankLines[line]!.remark));
-    if (retur) return {reason: 'RETUR_WITHOUT_DEBIT', related: []};
-    const posted = ref < 0 ? -1 : bookByRef.first(ref);
-    if (posted >= 0) return {reason: 'REFERENCE_REPEATED', related: [posted]};
-    const other = this.#byAmount(bank, line, this.#book);
-    if (other) return other;
-    return {reason: ref < 0 ? 'NO_TRACE' : 'REFERENCE_UNKNOWN', related: []};
+    if (this.#isRetur(line)) return {reason: 'RETUR_WITHOUT_DEBIT', related: []};
+    const other = sameReference(bank, line, this.#refs.book) ?? sameAmount(bank, line, this.#amounts.book);
+    return other ?? {reason: bank.ref(line) < 0 ? 'NO_TRACE' : 'REFERENCE_UNKNOWN', related: []};
   }
 
-  #bookReason(line: number, name: MatchClass): {reason: UnmatchedReason; related: readonly number[]} {
-    const {book, bankByRef} = this.#ledger;
-    if (name === 'AMBIGUOUS') return this.#sameAmount('SEVERAL_CANDIDATES', book, line, this.#bank, 1);
-    const ref = book.ref(line);
-    const paid = ref < 0 ? -1 : bankByRef.first(ref);
-    if (paid >= 0) return {reason: 'REFERENCE_REPEATED', related: [paid]};
+  #bookReason(line: number, name: MatchClass): Reason {
+    const {book} = this.#ledger;
+    if (name === 'AMBIGUOUS') return this.#candidates(book, line, this.#amounts.bank);
+    const repeated = sameReference(book, line, this.#refs.bank);
+    if (repeated) return repeated;
     if (name === 'IN_TRANSIT') return {reason: 'NOT_YET_AT_BANK', related: []};
-    return this.#byAmount(book, line, this.#bank) ?? {reason: 'NO_TRACE', related: []};
+    return sameAmount(book, line, this.#amounts.bank) ?? {reason: 'NO_TRACE', related: []};
   }
 
-  #isRetur(remark: string): boolean {
-    return (this.#keywords.find(remark) & keywordBit('RETUR')) !== 0;
+  #isRetur(line: number): boolean {
+    const {bank, bankLines} = this.#ledger;
+    return bank.keys[line]! > 0 && (this.#keywords.find(bankLines[line]!.remark) & keywordBit('RETUR')) !== 0;
   }
 
   /** The line that stays of lines imported more than once. */
@@ -91,45 +105,26 @@ export class UnmatchedReasons {
     return original;
   }
 
-  #byAmount(
-    side: Side,
-    line: number,
-    others: Leftovers,
-  ): {reason: UnmatchedReason; related: readonly number[]} | undefined {
-    const dated = this.#sameAmount('SAME_AMOUNT_OTHER_DATE', side, line, others, 1);
-    if (dated.related.length > 0) return dated;
-    const turned = this.#sameAmount('SAME_AMOUNT_OTHER_DIRECTION', side, line, others, -1);
-    return turned.related.length > 0 ? turned : undefined;
+  #candidates(side: Side, line: number, others: NearestLines): Reason {
+    return {reason: 'SEVERAL_CANDIDATES', related: others.near(side.keys[line]!, side.days[line]!)};
   }
+}
 
-  #sameAmount(reason: UnmatchedReason, side: Side, line: number, others: Leftovers, sign: 1 | -1) {
-    const other = side === this.#ledger.bank ? this.#ledger.book : this.#ledger.bank;
-    const distance = (it: number): number => Math.abs(side.days[line]! - other.days[it]!);
-    const same = others.get(side.keys[line]! * sign) ?? [];
-    return {
-      reason,
-      related: same.toSorted((a, b) => distance(a) - distance(b) || other.byId(a, b)).slice(0, RELATED_LIMIT),
-    };
-  }
+function daysTo(day: number, side: Side, related: readonly number[]): {readonly days?: number} {
+  const nearest = related[0];
+  return nearest === undefined ? {} : {days: day - side.days[nearest]!};
+}
 
-  #unmatched(
-    side: 'BANK' | 'BOOK',
-    name: MatchClass,
-    line: number,
-    reason: UnmatchedReason,
-    related: readonly number[],
-    others: Side,
-  ): Unmatched {
-    const {bank, bankLines, book, bookLines} = this.#ledger;
-    const own = side === 'BANK' ? bank : book;
-    const nearest = related[0];
-    return {
-      class: name,
-      side,
-      id: (side === 'BANK' ? bankLines : bookLines)[line]!.id,
-      reason,
-      related: related.map(it => (others === bank ? bankLines : bookLines)[it]!.id),
-      ...(nearest === undefined ? {} : {days: own.days[line]! - others.days[nearest]!}),
-    };
-  }
+function sameReference(side: Side, line: number, others: NearestLines): Reason | undefined {
+  const key = refKey(side, line);
+  const related = key === undefined ? [] : others.near(key, side.days[line]!);
+  return related.length > 0 ? {reason: 'REFERENCE_REPEATED', related} : undefined;
+}
+
+function sameAmount(side: Side, line: number, others: NearestLines): Reason | undefined {
+  const [key, day] = [side.keys[line]!, side.days[line]!];
+  const dated = others.near(key, day);
+  if (dated.length > 0) return {reason: 'SAME_AMOUNT_OTHER_DATE', related: dated};
+  const turned = others.near(-key, day);
+  return turned.length > 0 ? {reason: 'SAME_AMOUNT_OTHER_DIRECTION', related: turned} : undefined;
 }
