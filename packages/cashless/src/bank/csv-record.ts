@@ -98,6 +98,8 @@ export class CsvRecord {
     while (start < end && text.charCodeAt(start) <= 32) start += 1;
     while (end > start && text.charCodeAt(end - 1) <= 32) end -= 1;
     const value = text.slice(start, end);
-    return this.#quoted ? value.replaceAll('""', '"').replace(/\s*[\r\n]+\s*/g, ' ') : value;
+    if (!this.#quoted) return value;
+    const lines = value.replaceAll('""', '"').split(/[\r\n]+/);
+    return lines.map(line => line.trim()).join(' ');
   }
 }

@@ -5,7 +5,7 @@ import {AmountReader} from './amount.ts';
 import type {CsvPlaces} from './csv-columns.ts';
 import type {CsvProfile} from './csv-profile.ts';
 import type {CsvRecord} from './csv-record.ts';
-import {DateReader} from './date.ts';
+import {DateReader, isLetter} from './date.ts';
 import type {Direction, StatementEntry, StatementFault, StatementFaultCode} from './entry.ts';
 import {moneyOfSafeSen} from './sum.ts';
 
@@ -168,8 +168,10 @@ export class CsvRow {
   }
 
   #flag(text: string, field: number): Direction | undefined {
-    const letters = /([A-Za-z]+)[\s.]*$/.exec(this.#record.text(text, field))?.[1];
-    const letter = letters?.[0]?.toUpperCase();
+    const said = this.#record.text(text, field).replaceAll('.', ' ').trimEnd();
+    let start = said.length;
+    while (start > 0 && isLetter(said.charCodeAt(start - 1))) start -= 1;
+    const letter = said[start]?.toUpperCase();
     if (letter === 'D') return 'D';
     return letter === 'K' || letter === 'C' ? 'C' : undefined;
   }

@@ -10,7 +10,8 @@ function monthAt(text: string, start: number): number {
   return place < 0 || text.length < start + 3 ? 0 : parseInt(MONTHS.slice(place + 3), 10) || 0;
 }
 
-function isLetter(code: number): boolean {
+/** An ASCII letter. @internal */
+export function isLetter(code: number): boolean {
   return (code | 32) >= 97 && (code | 32) <= 122;
 }
 
