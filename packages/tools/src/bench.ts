@@ -10,7 +10,8 @@ import {peers} from './bench/peers.ts';
  * `npm run bench`: what things weigh, and how fast records are checked, against what we promised; exit code 1 when a
  * promise is broken. `npm run bench -- throughput`: the speed alone. `npm run bench -- peers`: the shared vectors put to
  * other packages and to us; exit code 1 when one of ours is wrong. `npm run bench -- components`: forms, tables and the
- * reference page in a browser, against plain HTML.
+ * reference page in a browser, against plain HTML. `npm run bench -- cashless`: import of bank statements and
+ * reconciliation, time and memory, against the same by hand.
  */
 
 interface Row {
@@ -140,15 +141,22 @@ async function browse(): Promise<number> {
   }
 }
 
+/** Bank statements and reconciliation against the same by hand; 1 when slower or larger than promised. */
+async function compareBank(): Promise<number> {
+  const {compareCashless} = await import('./bench/cashless/run.ts');
+  return compareCashless();
+}
+
 const commands: Readonly<Record<string, () => Promise<number>>> = {
+  cashless: compareBank,
   components: browse,
   peers: comparePeers,
   throughput: race,
-  '': async () => Math.max(await weighAll(), await race(), await browse()),
+  '': async () => Math.max(await weighAll(), await race(), await compareBank(), await browse()),
 };
 const command = commands[process.argv[2] ?? ''];
 if (!command)
   throw new RangeError(
-    `Perintah bench tidak dikenal: ${process.argv[2]}. Yang ada: peers, throughput, components.`,
+    `Perintah bench tidak dikenal: ${process.argv[2]}. Yang ada: peers, throughput, cashless, components.`,
   );
 process.exitCode = await command();

@@ -33,7 +33,7 @@ export function cashCount(
 ): CashCount {
   const {values} = rowAt(rows, date, 'pecahan uang');
   for (const [value, count] of Object.entries(pieces)) {
-    if (!values.includes(BigInt(value))) throw new RangeError(`Pecahan ${value} tidak ada.`);
+    if (!values.some(known => String(known) === value)) throw new RangeError(`Pecahan ${value} tidak ada.`);
     if (!Number.isSafeInteger(count) || count < 0)
       throw new RangeError(`Jumlah lembar pecahan ${value} harus bilangan bulat mulai dari 0.`);
   }
