@@ -43,6 +43,7 @@ describe('MT940 (cashless.md 8.3)', () => {
       currency: 'IDR',
       remark: 'P00000038Q PERJADIN BENGKULU',
       shortRef: 'P00000038Q',
+      reversal: undefined,
     });
     assert.deepEqual(summaries, [
       {

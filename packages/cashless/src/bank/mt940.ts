@@ -1,5 +1,4 @@
 import {findShortRef} from '../short-ref.ts';
-import {AmountReader} from './amount.ts';
 import type {
   StatementEntry,
   StatementFault,
@@ -8,13 +7,15 @@ import type {
   StatementReader,
   StatementSummary,
 } from './entry.ts';
-import {Mt940Lines, type Mt940Movement} from './mt940-lines.ts';
+import {Mt940Lines} from './mt940-lines.ts';
 import {StatementTotals} from './totals.ts';
 
 /** Six lines of 65 is what the standard allows; some banks write more. What comes after these is not kept. */
 const REMARK_LINES = 20;
 const FULL_LINE = 65;
 const LINE_LIMIT = 65_536;
+const COLON = 58;
+const CR = 13;
 
 /** Joins a line to a remark: a full line was cut in the middle of whatever it was, a shorter one ended. */
 function joined(remark: string, last: string, line: string): string {
@@ -24,7 +25,7 @@ function joined(remark: string, last: string, line: string): string {
 
 class Mt940Reader implements StatementReader {
   readonly encoding: string;
-  readonly #lines = new Mt940Lines(new AmountReader('comma'));
+  readonly #lines = new Mt940Lines();
   #totals: StatementTotals | undefined;
   #statements = 0;
   #seq = 0;
@@ -32,8 +33,8 @@ class Mt940Reader implements StatementReader {
   #rest = '';
   /** Tag of the field that continuation lines belong to. */
   #tag = '';
-  #movement: Mt940Movement | undefined;
-  #movementLine = 0;
+  /** Line of the movement that waits for its remark; 0 without. */
+  #movement = 0;
   #remark = '';
   #lastLine = '';
   #remarkLines = 0;
@@ -49,22 +50,23 @@ class Mt940Reader implements StatementReader {
     let from = 0;
     let end = text.indexOf('\n');
     if (end >= 0 && this.#rest !== '') {
-      this.#take(this.#rest + text.slice(0, end));
+      const line = this.#rest + text.slice(0, end);
       this.#rest = '';
+      this.#take(line, 0, line.length);
       from = end + 1;
       end = text.indexOf('\n', from);
     }
     for (; end >= 0; end = text.indexOf('\n', from)) {
-      this.#take(text.slice(from, end));
+      this.#take(text, from, end);
       from = end + 1;
     }
-    // A line without end is no line of MT940; what is over the limit is dropped and its start will not be understood.
+    // No line of MT940 is so long; what is over the limit is dropped and its start will not be understood.
     if (this.#rest.length < LINE_LIMIT) this.#rest += text.slice(from);
     return this.#part();
   }
 
   end(): StatementPart {
-    if (this.#rest !== '') this.#take(this.#rest);
+    if (this.#rest !== '') this.#take(this.#rest, 0, this.#rest.length);
     this.#rest = '';
     this.#close();
     return this.#part();
@@ -82,13 +84,18 @@ class Mt940Reader implements StatementReader {
     this.#faults.push(field === undefined ? {line: this.#line, code} : {line: this.#line, code, field});
   }
 
-  #take(raw: string): void {
+  #take(text: string, start: number, lineEnd: number): void {
     this.#line += 1;
-    const line = raw.endsWith('\r') ? raw.slice(0, -1) : raw;
-    if (line.startsWith(':')) {
-      const end = line.indexOf(':', 1);
-      if (end >= 3 && end <= 4) return this.#field(line.slice(1, end), line.slice(end + 1));
-    }
+    const end = lineEnd > start && text.charCodeAt(lineEnd - 1) === CR ? lineEnd - 1 : lineEnd;
+    if (text.charCodeAt(start) !== COLON) return this.#continuation(text.slice(start, end));
+    if (text.startsWith('61:', start + 1)) return this.#entryLine(text, start + 4, end);
+    const tagEnd = text.indexOf(':', start + 1);
+    if (tagEnd - start < 3 || tagEnd - start > 4 || tagEnd >= end)
+      return this.#continuation(text.slice(start, end));
+    this.#field(text.slice(start + 1, tagEnd), text.slice(tagEnd + 1, end));
+  }
+
+  #continuation(line: string): void {
     // Blocks of the SWIFT envelope begin with `{`, the end of a message is `-` or `-}`.
     if (line === '' || line.startsWith('{') || line === '-' || line.startsWith('-}')) return;
     if (this.#tag === '86') this.#remarkLine(line);
@@ -97,17 +104,13 @@ class Mt940Reader implements StatementReader {
 
   #field(tag: string, content: string): void {
     this.#tag = tag;
-    if (tag === '61') return this.#entryLine(content);
-    if (tag === '86') {
-      if (this.#movement) this.#remarkLine(content);
-      return; // after `:62F:` it speaks of the whole statement
-    }
+    // After `:62F:` a remark speaks of the whole statement.
+    if (tag === '86') return this.#movement > 0 ? this.#remarkLine(content) : undefined;
     this.#flush();
     if (tag === '20') return this.#open();
     if (this.#totals === undefined) return this.#refuse('TAG_UNEXPECTED', tag);
     if (tag === '25') this.#totals.account = content.trim();
-    else if (tag === '60F' || tag === '60M') this.#opening(tag, content);
-    else if (tag === '62F' || tag === '62M') this.#closing(tag, content);
+    else if (tag.startsWith('60') || tag.startsWith('62')) this.#balance(this.#totals, tag, content);
   }
 
   #open(): void {
@@ -126,29 +129,23 @@ class Mt940Reader implements StatementReader {
     this.#totals = undefined;
   }
 
-  #opening(tag: string, content: string): void {
+  /** Opening (`:60F:`, `:60M:`) or closing (`:62F:`, `:62M:`). */
+  #balance(totals: StatementTotals, tag: string, content: string): void {
     const read = this.#lines.balance(content);
     if (!read) return this.#refuse('BALANCE_LINE', tag);
-    const totals = this.#totals!;
-    totals.opening = read.balance;
-    totals.currency = read.currency;
+    if (tag.startsWith('60')) {
+      totals.opening = read.balance;
+      totals.currency = read.currency;
+    } else totals.closing = read.balance;
     totals.cover(read.date);
   }
 
-  #closing(tag: string, content: string): void {
-    const read = this.#lines.balance(content);
-    if (!read) return this.#refuse('BALANCE_LINE', tag);
-    const totals = this.#totals!;
-    totals.closing = read.balance;
-    totals.cover(read.date);
-  }
-
-  #entryLine(content: string): void {
+  #entryLine(text: string, start: number, end: number): void {
     this.#flush();
-    if (this.#totals === undefined) return this.#refuse('TAG_UNEXPECTED', '61');
-    this.#movement = this.#lines.movement(content);
-    this.#movementLine = this.#line;
-    if (!this.#movement) this.#refuse('ENTRY_LINE', '61');
+    this.#tag = '61';
+    if (this.#totals === undefined) this.#refuse('TAG_UNEXPECTED', '61');
+    else if (this.#lines.movement(text, start, end)) this.#movement = this.#line;
+    else this.#refuse('ENTRY_LINE', '61');
   }
 
   #remarkLine(line: string): void {
@@ -160,29 +157,35 @@ class Mt940Reader implements StatementReader {
 
   /** Makes the entry of the movement whose remark is now whole. */
   #flush(): void {
-    const [movement, totals] = [this.#movement, this.#totals];
-    if (movement && totals) {
-      const {sen, reversal, ...fields} = movement;
-      const remark = this.#remark.trim();
-      if (remark.includes('\uFFFD')) this.#refuse('ENCODING', '86');
-      totals.add(fields.dc, sen, fields.amount);
-      totals.cover(fields.bookingDate);
-      this.#seq += 1;
-      this.#entries.push({
-        seq: this.#seq,
-        statement: this.#statements,
-        line: this.#movementLine,
-        ...fields,
-        currency: totals.currency,
-        remark,
-        shortRef: findShortRef(remark),
-        ...(reversal ? {reversal} : {}),
-      });
-    }
-    this.#movement = undefined;
+    if (this.#movement > 0 && this.#totals) this.#add(this.#totals, this.#remark.trim());
+    this.#movement = 0;
     this.#remark = '';
     this.#lastLine = '';
     this.#remarkLines = 0;
+  }
+
+  #add(totals: StatementTotals, remark: string): void {
+    const {valueDate, bookingDate, dc, sen, amount, typeCode, endToEndId, bankRef, reversal} = this.#lines;
+    if (remark.includes('\uFFFD')) this.#refuse('ENCODING', '86');
+    totals.add(dc, sen, amount);
+    totals.cover(bookingDate);
+    this.#seq += 1;
+    this.#entries.push({
+      seq: this.#seq,
+      statement: this.#statements,
+      line: this.#movement,
+      bookingDate,
+      valueDate,
+      dc,
+      amount,
+      currency: totals.currency,
+      remark,
+      bankRef,
+      endToEndId,
+      typeCode,
+      shortRef: findShortRef(remark),
+      reversal: reversal || undefined,
+    });
   }
 }
 
