@@ -67,7 +67,9 @@ function isEdge(text: string, index: number): boolean {
  * put into it or stuck to it, −1 where there is none.
  */
 function counterAt(text: string, start: number): number {
-  let [counter, sum, place] = [0, 0, 0];
+  let counter = 0;
+  let sum = 0;
+  let place = 0;
   for (let index = start + 1; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
     const value = code < 128 ? VALUES[code]! : NEITHER;

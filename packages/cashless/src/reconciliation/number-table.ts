@@ -1,5 +1,7 @@
 /** Fractional part of the golden ratio in 32 bits: spreads what it multiplies. */
 const SPREAD = 0x9e3779b1;
+/** What 32 bits hold. */
+const WORD = 2 ** 32;
 /** Counters that follow each other share a block of so many slots: bank and book bring them in nearly the same order. */
 const BLOCK_BITS = 8;
 
@@ -55,8 +57,8 @@ export class NumberTable {
   }
 
   #slotOf(key: number): number {
-    const high = Math.floor(key / 4_294_967_296);
-    const low = (key - high * 4_294_967_296) | 0;
+    const high = key < WORD && key > -WORD ? 0 : Math.floor(key / WORD);
+    const low = (key - high * WORD) | 0;
     const block = Math.imul((low >>> BLOCK_BITS) ^ Math.imul(high, SPREAD), SPREAD);
     return (((block ^ (block >>> 15)) << BLOCK_BITS) ^ (low & 0xff)) & this.#mask;
   }

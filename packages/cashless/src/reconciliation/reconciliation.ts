@@ -54,10 +54,9 @@ export class Reconciliation {
   /** Lines of both sides by class. */
   get counts(): Readonly<Record<MatchClass, number>> {
     if (this.#counts) return this.#counts;
-    const {bank, book} = this.#ledger;
-    const counts = new Array<number>(matchClasses.length + 1).fill(0);
-    for (const code of bank.classes) counts[code]! += 1;
-    for (const code of book.classes) counts[code]! += 1;
+    const counts = new Uint32Array(matchClasses.length + 1);
+    for (const {classes} of [this.#ledger.bank, this.#ledger.book])
+      for (let line = 0; line < classes.length; line += 1) counts[classes[line]!]! += 1;
     const entries = matchClasses.map((name, place) => [name, counts[place + 1]!] as const);
     this.#counts = Object.fromEntries(entries) as Record<MatchClass, number>;
     return this.#counts;
