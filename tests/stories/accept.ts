@@ -28,7 +28,7 @@ async function work(): Promise<void> {
     try {
       await stage.show(story);
       if (acceptTree(treePath(story), (await read()).text)) written++;
-      written += acceptLooks(story, await photograph(stage));
+      written += acceptLooks(story, await photograph(stage, story));
     } catch (error) {
       failed.push(`${story.id}: ${error instanceof Error ? error.message : String(error)}`);
     }

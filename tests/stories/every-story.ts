@@ -58,7 +58,7 @@ export function everyStory(stories: readonly Story[]): void {
       });
 
       it('looks as it was accepted, on a phone and a computer, in light and dark', async () => {
-        const faults = lookFaults(story, await photograph(stage));
+        const faults = lookFaults(story, await photograph(stage, story));
         assert.equal(faults.length, 0, `${faults.join('\n')}\n${acceptance(story)}`);
       });
 

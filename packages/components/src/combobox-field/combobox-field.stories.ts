@@ -27,6 +27,8 @@ export const Mencari: StoryObj = fixtureStory(comboboxFieldFixtures, 'Berkelompo
     const box = await within(canvasElement).findByRole('combobox');
     await userEvent.type(box, 'kabawetan');
     await expect(within(canvasElement).getAllByRole('option').length).toBeGreaterThan(3);
+    // Said when the typing has come to rest.
+    await within(canvasElement).findByText('15 pilihan.');
   },
 });
 export const TidakAdaYangCocok: StoryObj = fixtureStory(comboboxFieldFixtures, 'Biasa', {
@@ -34,5 +36,6 @@ export const TidakAdaYangCocok: StoryObj = fixtureStory(comboboxFieldFixtures, '
     await userEvent.type(await within(canvasElement).findByRole('combobox'), 'apotek');
     const told = await within(canvasElement).findByText(/Tidak ada yang cocok/, {selector: 'li'});
     await expect(told).toHaveAttribute('aria-disabled', 'true');
+    await within(canvasElement).findByText(/Tidak ada yang cocok/, {selector: '[role=status]'});
   },
 });
