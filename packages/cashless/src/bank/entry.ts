@@ -99,6 +99,7 @@ export interface StatementPart {
 export interface StatementReader {
   /** Character set of the file, as `TextDecoder` names it. */
   readonly encoding: string;
+  /** The next piece of the file, which may end anywhere. */
   read(text: string): StatementPart;
   /** What was left when the file ended. Call it once. */
   end(): StatementPart;

@@ -27,7 +27,7 @@ const fieldOf: Readonly<Partial<Record<MatchRule, AgreedField>>> = {
 };
 
 /**
- * What {@link reconcile} found. Classes are at hand at once; explanations are made when they are asked for, so that a
+ * What `reconcile` found. Classes are at hand at once; explanations are made when they are asked for, so that a
  * million lines do not become a million objects.
  */
 export class Reconciliation {
