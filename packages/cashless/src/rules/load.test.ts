@@ -277,10 +277,10 @@ describe('a hostile file of rules', () => {
     ],
   ] as const)
     it(`of ${what} is refused in no time`, () => {
-      const start = performance.now();
+      const start = process.cpuUsage(); // of this process: other work on the machine does not count
       const loaded = loadRules(text, national);
       assert.ok(!loaded.ok && loaded.faults.length > 0);
-      assert.ok(performance.now() - start < 5_000);
+      assert.ok(process.cpuUsage(start).user < 5_000_000);
     });
 });
 
