@@ -113,8 +113,12 @@ export class Bench {
     writeFileSync(join(this.folder, 'around.ts'), around);
   }
 
+  #file(example: Example): string {
+    return `${example.name.replace(/[^a-zA-Z0-9]+/g, '-')}.ts`;
+  }
+
   #path(example: Example): string {
-    return join(this.folder, `${example.name.replace(/[^a-zA-Z0-9]+/g, '-')}.ts`);
+    return join(this.folder, this.#file(example));
   }
 
   put(example: Example): void {
@@ -128,7 +132,7 @@ export class Bench {
   /** Runs many examples one after another in one process; the output of each, in their order. */
   async runAll(several: readonly Example[]): Promise<string[]> {
     const lines = several.map(
-      example => `console.log('\\f');\nawait import(${JSON.stringify(this.#path(example))});`,
+      example => `console.log('\\f');\nawait import(${JSON.stringify(`./${this.#file(example)}`)});`,
     );
     const all = join(this.folder, 'all.mjs');
     writeFileSync(all, lines.join('\n'));
