@@ -81,7 +81,8 @@ export abstract class FieldElement extends ReactiveElement {
 
   /** Canonical value: what the schema expects, whatever way it was typed. */
   get value(): string {
-    return this.control ? this.canonical(this.control.value) : this.#initial;
+    const {control} = this;
+    return control ? this.canonical(control.value) : this.#initial;
   }
 
   /** Gives another value, as a page does, without an event. */
@@ -130,7 +131,7 @@ export abstract class FieldElement extends ReactiveElement {
   /** @internal */
   override connectedCallback(): void {
     super.connectedCallback();
-    this.classList.add('kph-field');
+    if (!this.classList.contains('kph-field')) this.classList.add('kph-field');
     watchPointer();
     for (const type of ownEvents) this.addEventListener(type, this);
     this.addEventListener('invalid', this, true);
@@ -314,9 +315,10 @@ export abstract class FieldElement extends ReactiveElement {
   /** Passes properties on to controls that the page wrote. */
   protected forward(): void {
     for (const control of this.controls) {
-      control.disabled = this.disabled;
-      control.required = this.required;
-      if ('readOnly' in control) control.readOnly = this.readonly;
+      // Saying again what is so already costs a browser almost as much as changing it.
+      if (control.disabled !== this.disabled) control.disabled = this.disabled;
+      if (control.required !== this.required) control.required = this.required;
+      if ('readOnly' in control && control.readOnly !== this.readonly) control.readOnly = this.readonly;
     }
   }
 
@@ -339,9 +341,9 @@ export abstract class FieldElement extends ReactiveElement {
 
   /** Writes the value as people read it, unless they are at it or it is wrong. */
   protected regroup(): void {
-    const {control, value} = this;
+    const {control} = this;
     if (control === document.activeElement || control.value === '' || this.fault) return;
-    const shown = this.grouped(value);
+    const shown = this.grouped(this.value);
     if (shown !== control.value) control.value = shown;
   }
 

@@ -6,7 +6,10 @@ export type Catalogue = Readonly<Record<string, string>>;
 
 /** A label inside a sentence: first letter small, unless the word is an acronym. */
 function inSentence(label: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(label) ? label[0]!.toLowerCase() + label.slice(1) : label;
+  // Without a pattern of Unicode properties: a slow phone needs milliseconds to make its first one.
+  const [first = '', second = ''] = label;
+  const isWord = first !== first.toLowerCase() && second !== second.toUpperCase();
+  return isWord ? first.toLowerCase() + label.slice(first.length) : label;
 }
 
 function shown(value: string | number): string {

@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto';
 import {cpSync, mkdirSync, readFileSync, rmSync} from 'node:fs';
 import {basename, dirname, join} from 'node:path';
-import {bareLit, indonesianOnly, tightMarkup} from '@kepahiang/components/build-light.js';
+import {allCalledOnLoad, bareLit, indonesianOnly, tightMarkup} from '@kepahiang/components/build-light.js';
 import {strong} from '@kepahiang/components/build-strong.js';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terserModule from '@rollup/plugin-terser';
@@ -53,7 +53,12 @@ function bundle(
       typescript(),
       indonesianOnly,
       tightMarkup,
-      terser({ecma: 2020, module: true, compress: {passes: 2}, format: {comments: false}}),
+      terser({
+        ecma: 2020,
+        module: true,
+        compress: {passes: 2},
+        format: {comments: new RegExp(allCalledOnLoad.slice(2))},
+      }),
     ],
     onwarn: strictly,
   });
@@ -81,6 +86,7 @@ async function scripts(): Promise<void> {
     dir: out,
     format: 'es',
     sourcemap: true,
+    banner: chunk => (chunk.name === 'kepahiang' ? allCalledOnLoad : ''),
     entryFileNames: '[name].min.js',
     chunkFileNames: chunk =>
       chunk.name === 'kepahiang' ? 'kepahiang.min.js' : 'elements/[name]-[hash].min.js',

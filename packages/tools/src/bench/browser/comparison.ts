@@ -12,13 +12,22 @@ export interface Comparison {
   readonly ratioLimit?: number;
   /** Largest difference of ours to the peer. */
   readonly moreLimit?: number;
+  /** The difference as it was measured, where both were measured in pairs: steadier than that of two medians. */
+  readonly more?: number;
 }
 
 /** Whether a promise is broken. */
-export function isBroken({ours, peer = NaN, limit = Infinity, ratioLimit, moreLimit}: Comparison): boolean {
+export function isBroken({
+  ours,
+  peer = NaN,
+  limit = Infinity,
+  ratioLimit,
+  moreLimit,
+  more = ours - peer,
+}: Comparison): boolean {
   if (ours > limit) return true;
   if (ratioLimit !== undefined && ours / peer > ratioLimit) return true;
-  return moreLimit !== undefined && ours - peer > moreLimit;
+  return moreLimit !== undefined && more > moreLimit;
 }
 
 const number = (value: number): string => value.toFixed(2).replace('.', ',');
@@ -33,9 +42,12 @@ function promise({unit, limit, ratioLimit, moreLimit}: Comparison): string {
 export function showComparisons(rows: readonly Comparison[]): void {
   const width = Math.max(...rows.map(({name}) => name.length));
   for (const row of rows) {
-    const {name, unit, ours, peer, against} = row;
+    const {name, unit, ours, peer, against, more} = row;
+    const apart = more === undefined ? '' : `, +${number(more)} ${unit}`;
     const beside =
-      peer === undefined ? '' : ` | ${number(peer)} ${unit} ${against ?? ''} (${number(ours / peer)} ×)`;
+      peer === undefined
+        ? ''
+        : ` | ${number(peer)} ${unit} ${against ?? ''} (${number(ours / peer)} ×${apart})`;
     console.log(
       `${name.padEnd(width)} | ${number(ours)} ${unit}${beside} | ${promise(row)}${isBroken(row) ? '  ✗ lewat batas' : ''}`,
     );

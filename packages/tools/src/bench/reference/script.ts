@@ -1,5 +1,11 @@
 import {readFileSync} from 'node:fs';
-import {bareLit, indonesianOnly, noShadowStyles, tightMarkup} from '@kepahiang/components/build-light.js';
+import {
+  allCalledOnLoad,
+  bareLit,
+  indonesianOnly,
+  noShadowStyles,
+  tightMarkup,
+} from '@kepahiang/components/build-light.js';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {rollup} from 'rollup';
 import {minify} from 'terser';
@@ -37,7 +43,8 @@ async function build(): Promise<PageScript[]> {
   return Promise.all(
     chunks.map(async ({fileName, code}) => {
       const compress = {passes: 3, unsafe_arrows: true, pure_getters: true};
-      const result = await minify(code, {module: true, ecma: 2020, compress, format: {comments: false}});
+      const format = {comments: false, preamble: allCalledOnLoad};
+      const result = await minify(code, {module: true, ecma: 2020, compress, format});
       return {name: fileName, code: result.code ?? ''};
     }),
   );
