@@ -28,7 +28,7 @@ export function labelText(label: Element | null | undefined): string {
 
 /** Adds ids to `aria-describedby` that are not there yet. */
 export function describe(element: Element, ...ids: string[]): void {
-  const known = element.getAttribute('aria-describedby')?.split(/\s+/) ?? [];
+  const known = element.getAttribute('aria-describedby')?.split(' ') ?? [];
   const missing = ids.filter(id => id && !known.includes(id));
   if (missing.length > 0) element.setAttribute('aria-describedby', [...known, ...missing].join(' ').trim());
 }
