@@ -1,4 +1,6 @@
 import type {Role} from '@kepahiang/schemas/role.js';
+import {brokenPair} from './chain/segregation.ts';
+import {paymentRows} from './chain/transitions.ts';
 
 /** State of a payment. Unknown states of a newer server are shown as they are. */
 export type PaymentState =
@@ -43,33 +45,9 @@ export interface PaymentTransition {
 }
 
 /** The life of a payment as data. @source cashless.md 4.4, rows PAYMENT */
-export const paymentTransitions: readonly PaymentTransition[] = [
-  {from: 'draft', event: 'submit', to: 'submitted', role: 'MAKER', guard: 'BENEFICIARY_VERIFIED'},
-  {from: 'draft', event: 'cancel', to: 'cancelled', role: 'MAKER'},
-  {from: 'submitted', event: 'send_back', to: 'draft', role: 'CHECKER'},
-  {from: 'submitted', event: 'check', to: 'checked', role: 'CHECKER'},
-  {from: 'submitted', event: 'cancel', to: 'cancelled', role: 'MAKER'},
-  {from: 'checked', event: 'send_back', to: 'draft', role: 'RELEASER'},
-  {from: 'checked', event: 'release', to: 'released', role: 'RELEASER', guard: 'SALDO_CUKUP'},
-  {from: 'checked', event: 'cancel', to: 'cancelled', role: 'CHECKER'},
-  {from: 'released', event: 'dispatch', to: 'sent', role: 'sistem'},
-  {from: 'released', event: 'cancel', to: 'cancelled', role: 'RELEASER'},
-  {from: 'sent', event: 'settle', to: 'settled', role: 'BANK'},
-  {from: 'sent', event: 'reject', to: 'rejected', role: 'BANK'},
-  {from: 'sent', event: 'timeout', to: 'unknown', role: 'sistem'},
-  {from: 'unknown', event: 'settle', to: 'settled', role: 'BANK'},
-  {from: 'unknown', event: 'reject', to: 'rejected', role: 'BANK'},
-  {from: 'unknown', event: 'not_found', to: 'released', role: 'sistem', guard: 'STATUS_404_AFTER_WAIT'},
-  {from: 'settled', event: 'return', to: 'returned', role: 'BANK'},
-  {from: 'settled', event: 'reverse', to: 'reversed', role: 'BANK', guard: 'REVERSAL_APPROVED'},
-];
-
-/** Pairs of events that one person may not both do on one payment. @source cashless.md 3.2 */
-const segregated: readonly (readonly [PaymentEvent, PaymentEvent])[] = [
-  ['submit', 'check'],
-  ['submit', 'release'],
-  ['check', 'release'],
-];
+export const paymentTransitions: readonly PaymentTransition[] = /* @__PURE__ */ paymentRows.map(
+  ({roles: [role], ...row}) => ({...row, role}),
+);
 
 /** One step somebody wants to take. */
 export interface PaymentStep {
@@ -100,14 +78,8 @@ function currentRound(history: PaymentStep['history']): PaymentStep['history'] {
   return history.slice(history.findLastIndex(past => past.event === 'send_back') + 1);
 }
 
-function breaksSegregation(step: PaymentStep): boolean {
-  return currentRound(step.history).some(
-    past =>
-      past.user === step.user &&
-      segregated.some(
-        pair => pair.includes(step.event) && pair.includes(past.event) && past.event !== step.event,
-      ),
-  );
+function breaksSegregation(step: Pick<PaymentStep, 'event' | 'user' | 'history'>): boolean {
+  return brokenPair(step.event, step.user, currentRound(step.history)) !== undefined;
 }
 
 /**
@@ -132,7 +104,7 @@ export function openPaymentEvents(step: Omit<PaymentStep, 'event' | 'guards'>): 
   return paymentTransitions
     .filter(row => row.from === step.from && step.roles.includes(row.role))
     .map(row => row.event)
-    .filter(event => !breaksSegregation({...step, event, guards: {}}));
+    .filter(event => !breaksSegregation({...step, event}));
 }
 
 /** Label of each state for people. */
