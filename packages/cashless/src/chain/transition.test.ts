@@ -11,7 +11,7 @@ import {printedTable} from './testing/document-table.ts';
 const day = '2026-11-24';
 const at = '2026-11-24T09:00:00+07:00';
 const rules = rulesAt(rulesOf(exampleRegencyRules, nationalRules2026), day);
-const allTrue = Object.fromEntries(chainGuards.map(guard => [guard, true])) as GuardFacts;
+const allTrue: GuardFacts = Object.fromEntries(chainGuards.map(guard => [guard, true]));
 
 const row = (value: unknown) => [{value, validFrom: '2026-01-01', legalBasis: 'Keputusan', setBy: 'REGENCY'}];
 const withRules = (own: Record<string, unknown>) =>

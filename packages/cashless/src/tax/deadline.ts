@@ -43,8 +43,8 @@ function unmovedDue(from: IsoDate, rule: DeadlineRule): IsoDate {
   }
 }
 
-/** The national calendar on a day. @throws RateNotFound: holidays nobody has loaded are not a year without holidays */
-function calendarAt(rules: Rules, date: IsoDate): Calendar {
+/** The national calendar on a day. @internal @throws RateNotFound: holidays nobody has loaded are not a year without holidays */
+export function calendarAt(rules: Rules, date: IsoDate): Calendar {
   const {value, legalBasis} = ruleAt(rules, 'holidays', date);
   return {
     ...value,
