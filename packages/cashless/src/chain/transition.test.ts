@@ -1,32 +1,19 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {exampleRegencyRules} from '../rules/example-regency.ts';
 import {nationalRules2026} from '../rules/national-2026.ts';
-import {rulesAt, rulesOf, type RuleFile} from '../rules/rules.ts';
+import {rulesAt, rulesOf} from '../rules/rules.ts';
 import {chainDocuments, chainGuards, chainRoles, type ChainDocument, type GuardFacts} from './names.ts';
 import {openEvents, step, transition, type ChainRecord} from './transition.ts';
 import {transitionTable} from './transitions.ts';
 import {printedTable} from './testing/document-table.ts';
+import {rulesOn} from './testing/rules.ts';
 
 const day = '2026-11-24';
 const at = '2026-11-24T09:00:00+07:00';
-const rules = rulesAt(rulesOf(exampleRegencyRules, nationalRules2026), day);
+const rules = rulesOn(day);
 const allTrue: GuardFacts = Object.fromEntries(chainGuards.map(guard => [guard, true]));
 
-const row = (value: unknown) => [{value, validFrom: '2026-01-01', legalBasis: 'Keputusan', setBy: 'REGENCY'}];
-const withRules = (own: Record<string, unknown>) =>
-  rulesAt(
-    rulesOf(
-      {
-        level: 'OPD',
-        title: 'uji',
-        rules: Object.fromEntries(Object.entries(own).map(([key, value]) => [key, row(value)])),
-      } as RuleFile,
-      exampleRegencyRules,
-      nationalRules2026,
-    ),
-    day,
-  );
+const withRules = (own: Readonly<Record<string, unknown>>) => rulesOn(day, own);
 
 const printed = printedTable.split('\n').map(line => {
   const [doc, from, event, to, roles, guard] = line.split(',') as [ChainDocument, ...string[]];

@@ -7,7 +7,8 @@ const row = (value: unknown) => [{value, validFrom: '2026-01-01', legalBasis: 'K
 /** The rules of 2026 with an office's own values over them. */
 export function officeRules(own: Readonly<Record<string, unknown>> = {}): Rules {
   const rules = Object.fromEntries(Object.entries(own).map(([key, value]) => [key, row(value)]));
-  return rulesOf({level: 'OPD', title: 'uji', rules} as RuleFile, exampleRegencyRules, nationalRules2026);
+  const file: RuleFile = {level: 'OPD', title: 'uji', rules};
+  return rulesOf(file, exampleRegencyRules, nationalRules2026);
 }
 
 /** {@link officeRules} on one day. */

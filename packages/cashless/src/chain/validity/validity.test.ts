@@ -65,7 +65,7 @@ table(
 table(
   'SPP-UP',
   facts => sppUpInvalidity(facts, rules),
-  {skpd: 'DINKES', amount: rp(200_000_000), upThisYear: 0, lines: [] as unknown[]},
+  {skpd: 'DINKES', amount: rp(200_000_000), upThisYear: 0, lines: []},
   [
     ['SECOND_UP', {upThisYear: 1}],
     ['UP_HAS_LINES', {lines: [line]}],
@@ -81,8 +81,8 @@ table(
     approvedSpj: rp(75),
     request: rp(75),
     spjStatus: 'DISAHKAN',
-    missingEvidence: [] as string[],
-    taxes: [{due: '2026-11-24'} as {due: string; ntpn?: string}],
+    missingEvidence: [],
+    taxes: [{due: '2026-11-24'}],
   },
   [
     ['SPJ_NOT_APPROVED', {spjStatus: 'DIVERIFIKASI'}],
@@ -160,7 +160,7 @@ table(
     spm: paper,
     tanggal: '2026-11-24',
     penandatangan: {nip: '1', role: 'KPA'},
-    appointments: [{nip: '1', role: 'KPA' as 'KPA' | 'PA', from: '2026-01-01', to: '2026-11-24'}],
+    appointments: [{nip: '1', role: 'KPA', from: '2026-01-01', to: '2026-11-24'}],
   },
   [
     ['SIGNER_NOT_APPOINTED', {tanggal: '2026-11-25'}],
