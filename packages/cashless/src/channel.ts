@@ -1,5 +1,7 @@
 import type {IsoDate} from '@kepahiang/schemas/dates.js';
+import {rupiahOf} from '@kepahiang/schemas/money.js';
 import {rowAt, type Dated} from './dated.ts';
+import type {RulesAt} from './rules/rules.ts';
 
 /** Ways money moves between banks, with limits per transaction in whole rupiah. */
 export type TransferChannel = 'OVERBOOKING' | 'BIFAST' | 'SKNBI' | 'RTGS';
@@ -82,19 +84,55 @@ export function channelOk(
   return {ok: true};
 }
 
-/** The transfer channel for an amount: same bank first, then the fastest that takes it. @source cashless.md 5.3 */
+/**
+ * The limits of channels as the rules of a day have them, for the last argument of {@link channelOk} and
+ * {@link pickChannel}. A channel the rule does not name has no limit row: asking for it is RATE_NOT_FOUND.
+ * @throws RateNotFound when no row of `channel.limits` covers the day
+ * @source cashless.md 5.3
+ */
+export function channelLimitsAt(rules: RulesAt): ChannelLimit[] {
+  const {value, validFrom, validTo, legalBasis, setBy} = rules.row('channel.limits');
+  const dated = {validFrom, legalBasis, setBy, ...(validTo !== undefined && {validTo})};
+  return Object.entries(value).map(([channel, {max, minExclusive}]) => ({
+    ...dated,
+    channel: channel as Channel,
+    ...(max !== undefined && {max: rupiahOf(max)}),
+    ...(minExclusive !== undefined && {minExclusive: rupiahOf(minExclusive)}),
+  }));
+}
+
+/** What is known of a transfer before its channel is. */
+export interface Transfer {
+  readonly sourceBank: string;
+  readonly beneficiaryBank: string;
+  readonly rupiah: bigint;
+  readonly bifastParticipant?: boolean;
+  readonly urgent?: boolean;
+}
+
+/**
+ * The channel for an amount: a tax by its billing code, then the same bank, then the fastest that takes it. RTGS last,
+ * whatever its lower bound says: {@link channelOk} then refuses what nothing takes.
+ * @throws RateNotFound when no limit row covers the date
+ * @source cashless.md 5.3
+ */
 export function pickChannel(
-  transfer: {
-    readonly sourceBank: string;
-    readonly beneficiaryBank: string;
-    readonly rupiah: bigint;
-    readonly bifastParticipant?: boolean;
-    readonly urgent?: boolean;
-  },
+  transfer: Transfer & {readonly kind?: undefined},
+  date: IsoDate,
+  limits?: readonly ChannelLimit[],
+): TransferChannel;
+export function pickChannel(
+  transfer: Transfer & {readonly kind?: 'TAX' | undefined},
+  date: IsoDate,
+  limits?: readonly ChannelLimit[],
+): TransferChannel | 'MPN_BILLING';
+export function pickChannel(
+  transfer: Transfer & {readonly kind?: 'TAX' | undefined},
   date: IsoDate,
   limits: readonly ChannelLimit[] = channelLimits,
-): TransferChannel {
+): TransferChannel | 'MPN_BILLING' {
   const fits = (channel: Channel): boolean => channelOk(channel, transfer.rupiah, date, limits).ok;
+  if (transfer.kind === 'TAX') return 'MPN_BILLING';
   if (transfer.sourceBank === transfer.beneficiaryBank) return 'OVERBOOKING';
   if (transfer.bifastParticipant !== false && fits('BIFAST')) return 'BIFAST';
   if (fits('RTGS') && (transfer.urgent || !fits('SKNBI'))) return 'RTGS';
