@@ -1,0 +1,96 @@
+import type {Dated} from '../dated.ts';
+import type {evidenceKinds} from '../rules/schema/spending.ts';
+
+/** Kinds of spending a payment can be for. @source cashless.md 5.1 */
+export const expenseKinds = [
+  'GAJI',
+  'TPP',
+  'HONOR',
+  'BARANG',
+  'JASA',
+  'MODAL',
+  'PERJALANAN_DINAS',
+  'HIBAH_BANSOS',
+  'PAJAK',
+  'PENGEMBALIAN',
+] as const;
+/** One of {@link expenseKinds}. */
+export type ExpenseKind = (typeof expenseKinds)[number];
+
+/**
+ * A kind of evidence: those of the rules, and what the matrix asks besides: the decree (`SK`), the bank's reference, the
+ * signed payroll list and the bank's result of the batch.
+ */
+export type Evidence =
+  (typeof evidenceKinds)[number] | 'SK' | 'REFERENSI_BANK' | 'DAFTAR_GAJI' | 'HASIL_BATCH_BANK';
+
+/** What a payment has about it that calls for evidence or makes it pointless. */
+export type EvidenceFact = 'ppn' | 'dpr' | 'tiket' | 'boardingPass' | 'penginapan';
+
+/** One demand: any of these kinds meets it. */
+export interface EvidenceDemand {
+  readonly anyOf: readonly Evidence[];
+  /** Asked only where this fact is true. */
+  readonly when?: EvidenceFact;
+  /** Asked unless this fact is false. */
+  readonly unless?: EvidenceFact;
+}
+
+/** What a kind of spending must show, on dates. */
+export interface EvidenceRow extends Dated {
+  readonly kinds: readonly ExpenseKind[];
+  /** Paid from the imprest, directly from the RKUD, or either. */
+  readonly mechanism?: 'UP' | 'LS';
+  readonly demands: readonly EvidenceDemand[];
+}
+
+const all = (...kinds: Evidence[]): EvidenceDemand[] => kinds.map(kind => ({anyOf: [kind]}));
+const row = (
+  kinds: readonly ExpenseKind[],
+  demands: readonly EvidenceDemand[],
+  mechanism?: 'UP' | 'LS',
+): EvidenceRow => ({
+  kinds,
+  demands,
+  validFrom: '2021-01-01',
+  legalBasis: 'Permendagri 77/2020 Bab V huruf L',
+  setBy: 'NATIONAL',
+  ...(mechanism && {mechanism}),
+});
+
+/** A seller who is no PKP cannot write a tax invoice, so it is not asked of one where that is said. */
+const taxInvoice: EvidenceDemand = {anyOf: ['FAKTUR_PAJAK'], unless: 'ppn'};
+
+/** What each kind of spending must show where the regency has not set its own list. @source cashless.md 5.7 */
+export const evidenceMatrix: readonly EvidenceRow[] = [
+  /* @__PURE__ */ row(
+    ['BARANG', 'JASA'],
+    [
+      .../* @__PURE__ */ all('KUITANSI', 'FAKTUR', 'BUKTI_TRANSFER'),
+      {anyOf: ['FOTO', 'BAST']},
+      {anyOf: ['FAKTUR_PAJAK'], when: 'ppn'},
+    ],
+    'UP',
+  ),
+  /* @__PURE__ */ row(
+    ['BARANG', 'JASA', 'MODAL'],
+    [.../* @__PURE__ */ all('SPK', 'BAST', 'KUITANSI', 'REFERENSI_BANK'), taxInvoice],
+    'LS',
+  ),
+  /* @__PURE__ */ row(
+    ['HONOR'],
+    /* @__PURE__ */ all('SK', 'DAFTAR_HADIR', 'DAFTAR_NOMINATIF', 'BUKTI_TRANSFER'),
+  ),
+  /* @__PURE__ */ row(
+    ['PERJALANAN_DINAS'],
+    [
+      .../* @__PURE__ */ all('SPT', 'SPPD', 'LPD', 'KUITANSI'),
+      {anyOf: ['TIKET'], unless: 'tiket'},
+      {anyOf: ['BOARDING_PASS'], unless: 'boardingPass'},
+      {anyOf: ['BILL_HOTEL', 'PERNYATAAN'], unless: 'penginapan'},
+      {anyOf: ['DPR'], when: 'dpr'},
+    ],
+  ),
+  /* @__PURE__ */ row(['PAJAK'], /* @__PURE__ */ all('BPN')),
+  /* @__PURE__ */ row(['GAJI', 'TPP'], /* @__PURE__ */ all('DAFTAR_GAJI', 'HASIL_BATCH_BANK')),
+];
