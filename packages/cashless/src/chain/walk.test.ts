@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import fc from 'fast-check';
+import {moneyOfSen, senOf} from '@kepahiang/schemas/money.js';
+import {segregatedPairs} from '../rules/schema/spending.ts';
+import {balanceFaults} from './balance/balance.ts';
+import {chainRoles} from './names.ts';
+import {Office, type OfficeDocument} from './testing/office.ts';
+import {rulesOn} from './testing/rules.ts';
+import {openEvents} from './transition.ts';
+import {transitionTable} from './transitions.ts';
+
+const rules = rulesOn();
+const events = [...new Set(Object.values(transitionTable).flatMap(rows => rows.map(({event}) => event)))];
+const everybody = {user: 'siapa pun', roles: chainRoles};
+const people = ['ana', 'budi', 'citra', 'dewi', 'eko'];
+
+const draft = fc.record({
+  jenis: fc.constantFrom('UP' as const, 'LS_BARANG_JASA' as const, 'NPD' as const),
+  sen: fc.bigInt({min: 1n, max: 5_000n}),
+});
+const step = fc.record({
+  document: fc.nat(),
+  event: fc.nat(),
+  person: fc.constantFrom(...people),
+  /** Somebody who knows what may be done next, or anybody with any role. */
+  knows: fc.integer({min: 0, max: 9}).map(dice => dice < 8),
+  role: fc.constantFrom(...chainRoles),
+  /** Mostly things go on; now and then they are sent back, refused or cancelled. */
+  onward: fc.integer({min: 0, max: 9}).map(dice => dice < 8),
+  stale: fc.integer({min: 0, max: 19}).map(dice => dice === 0),
+});
+
+const setbacks = ['batal', 'tolak', 'kembalikan', 'perbaiki', 'retur'];
+
+/** Treasurers of the imprest do not get their money back from the bank after they have spent it. */
+const cannotHappen = (document: OfficeDocument, event: string): boolean =>
+  document.jenis === 'UP' && event === 'retur';
+
+function segregated({history}: OfficeDocument): boolean {
+  return segregatedPairs.every(pair => {
+    const [first, second] = pair
+      .split('+')
+      .map(event => new Set(history.filter(one => one.event === event).map(one => one.user)));
+    return [...first!].every(user => !second!.has(user));
+  });
+}
+
+describe('a random walk of documents through random hands (cashless.md 4.3, 4.4)', () => {
+  it('never breaks an invariant, segregation or the count of versions', () => {
+    const reached = new Set<string>();
+    fc.assert(
+      fc.property(
+        fc.array(draft, {minLength: 2, maxLength: 4}),
+        fc.array(step, {minLength: 40, maxLength: 160}),
+        (drafts, steps) => {
+          const office = new Office();
+          for (const {jenis, sen} of drafts) office.draft(jenis, moneyOfSen(sen));
+          for (const {document: turn, event: choice, person, knows, onward, role, stale} of steps) {
+            const moving = office.documents.filter(one => openEvents(one, everybody).length > 0);
+            if (moving.length === 0) break;
+            const document = moving[turn % moving.length]!;
+            const index = office.documents.indexOf(document);
+            const actor = {user: person, roles: knows ? chainRoles : [role]};
+            const open = knows
+              ? openEvents(document, actor, rules).filter(one => !onward || !setbacks.includes(one))
+              : events;
+            if (open.length === 0) continue;
+            const event = open[choice % open.length]!;
+            if (cannotHappen(document, event)) continue;
+            const result = office.act(index, event, actor, document.version - (stale ? 1 : 0));
+            if (stale) assert.deepEqual(result, {allowed: false, reason: 'VERSION_CONFLICT'});
+            if (!result.allowed) assert.equal(office.documents[index], document);
+            else reached.add(`${document.doc} ${result.to}`);
+            assert.deepEqual(balanceFaults(office.facts(), rules), []);
+          }
+          for (const document of office.documents) {
+            assert.equal(document.version, document.history.length);
+            assert.ok(segregated(document));
+          }
+          const paid = office.documents.filter(one => one.doc === 'SP2D' && one.status === 'CAIR');
+          const out = paid.reduce((sum, {amount}) => sum + senOf(amount), 0n);
+          assert.equal(senOf(office.rkud), office.rkudOpening - out);
+        },
+      ),
+      {numRuns: 150},
+    );
+    // A walk that gets nowhere proves nothing.
+    for (const end of ['SPP DISETUJUI', 'SPM SP2D_TERBIT', 'SP2D CAIR', 'SP2D RETUR', 'NPD DIBAYAR'])
+      assert.ok(reached.has(end), end);
+  });
+});
