@@ -62,7 +62,7 @@ table(
   ],
 );
 
-table(
+table<Parameters<typeof sppUpInvalidity>[0]>(
   'SPP-UP',
   facts => sppUpInvalidity(facts, rules),
   {skpd: 'DINKES', amount: rp(200_000_000), upThisYear: 0, lines: []},
@@ -73,7 +73,7 @@ table(
   ],
 );
 
-table(
+table<Parameters<typeof sppGuInvalidity>[0]>(
   'SPP-GU',
   facts => sppGuInvalidity(facts, rules),
   {
