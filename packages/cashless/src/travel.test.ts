@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {travelCost, type Trip} from './travel.ts';
+import {travelCost, type TravelCost, type Trip} from './travel.ts';
 
 const receipt = (actual: string): Trip['lodging'][number] => ({evidence: 'RECEIPT', actual});
 const statement: Trip['lodging'][number] = {evidence: 'STATEMENT', actual: '0.00'};
@@ -17,7 +17,7 @@ const transport = (
 });
 
 /** The worked examples of cashless.md 7.4, each with its total and settlement. */
-const examples: {name: string; trip: Trip; total: string; settlement: string | null}[] = [
+const examples: {name: string; trip: Trip; parts: string; total: string; settlement: string | null}[] = [
   {
     name: 'E1 Bengkulu, two days, hotel and fuel',
     trip: {
@@ -30,6 +30,7 @@ const examples: {name: string; trip: Trip; total: string; settlement: string | n
       transport: [transport('BBM', 'RECEIPT', '300000.00')],
       advance: '1500000.00',
     },
+    parts: '760000 550000 300000 0',
     total: '1610000.00',
     settlement: 'KURANG_BAYAR 110000.00',
   },
@@ -49,6 +50,7 @@ const examples: {name: string; trip: Trip; total: string; settlement: string | n
       ],
       advance: '6000000.00',
     },
+    parts: '1590000 2124000 3230000 0',
     total: '6944000.00',
     settlement: 'KURANG_BAYAR 944000.00',
   },
@@ -63,6 +65,7 @@ const examples: {name: string; trip: Trip; total: string; settlement: string | n
       lodging: [statement, statement],
       transport: [transport('TRANSPOR_DARAT', 'RECEIPT', '700000.00')],
     },
+    parts: '1140000 516600 700000 0',
     total: '2356600.00',
     settlement: null,
   },
@@ -81,6 +84,7 @@ const examples: {name: string; trip: Trip; total: string; settlement: string | n
       ],
       representation: true,
     },
+    parts: '2120000 5700000 3112000 600000',
     total: '11532000.00',
     settlement: null,
   },
@@ -95,6 +99,7 @@ const examples: {name: string; trip: Trip; total: string; settlement: string | n
       lodging: [],
       transport: [transport('BBM', 'RECEIPT', '100000.00')],
     },
+    parts: '150000 0 100000 0',
     total: '250000.00',
     settlement: null,
   },
@@ -114,6 +119,7 @@ const examples: {name: string; trip: Trip; total: string; settlement: string | n
       transport: [transport('PESAWAT', 'RECEIPT', '2380000.00', true)],
       advance: '4000000.00',
     },
+    parts: '1540000 0 2380000 0',
     total: '3920000.00',
     settlement: 'LEBIH_BAYAR 80000.00',
   },
@@ -129,16 +135,26 @@ const examples: {name: string; trip: Trip; total: string; settlement: string | n
       transport: [transport('PESAWAT', 'RECEIPT', '1500000.00'), transport('TAKSI', 'DPR', '168000.00')],
       advance: '3000000.00',
     },
+    parts: '1140000 900000 168000 0',
     total: '2208000.00',
     settlement: 'LEBIH_BAYAR 792000.00',
   },
 ];
 
+/** Daily allowance, lodging, transport and representation in rupiah, as the table of 7.4 has them. */
+function partsOf({lines}: TravelCost): string {
+  const kinds = ['UANG_HARIAN', 'PENGINAPAN', 'TRANSPOR', 'REPRESENTASI'];
+  return kinds
+    .map(kind => lines.find(line => line.kind === kind)?.amount.replace('.00', '') ?? '0')
+    .join(' ');
+}
+
 describe('what an official trip costs (cashless.md 7.4)', () => {
-  for (const {name, trip, total, settlement} of examples) {
+  for (const {name, trip, parts, total, settlement} of examples) {
     it(name, () => {
       const result = travelCost(trip);
       assert.ok(result.ok);
+      assert.equal(partsOf(result.cost), parts);
       assert.equal(result.cost.total, total);
       const settled = result.cost.settlement;
       assert.equal(settled && `${settled.kind} ${settled.amount}`, settlement);

@@ -1,4 +1,4 @@
-import type {TravelRateRow} from '../travel.ts';
+import type {TravelRateRow} from '../travel/trip.ts';
 
 const row = (
   province: string,
@@ -38,5 +38,6 @@ export const travelRates2026: readonly TravelRateRow[] = [
 /** Representation per day in whole rupiah, out of town and in town. @source SBM TA 2026 */
 export const representation2026 = {
   KDH_ESELON_I: {LUAR_KOTA: 250_000, DALAM_KOTA_GT8: 125_000},
+  ESELON_I: {LUAR_KOTA: 200_000, DALAM_KOTA_GT8: 100_000},
   ESELON_II: {LUAR_KOTA: 150_000, DALAM_KOTA_GT8: 75_000},
 } as const;

@@ -24,6 +24,7 @@ const opdKeys: readonly RuleKey[] = [
   'travel.advanceMaxPct',
   'travel.gradeMapping',
   'travel.lpdWorkingDays',
+  'travel.settlementWorkingDays',
   'travel.maxDaysPerYear',
 ];
 

@@ -1,23 +1,10 @@
-import {representation2026, travelRates2026} from '../data/travel-rates-2026.ts';
-import {travelRatesValue} from './from-tables.ts';
-import type {RuleFile, RuleRow} from './rules.ts';
+import {example} from './example-row.ts';
+import {exampleTravelRules} from './example-travel.ts';
+import type {RuleFile} from './rules.ts';
 
 const perbup = 'CONTOH. Peraturan Bupati tentang transaksi nontunai (nomor dan tanggal dari BKD)';
 const decree = 'CONTOH. Keputusan Bupati tentang besaran UP dan GU 2026 (nomor dan tanggal dari BKD)';
-const travelPerbup = 'CONTOH. Peraturan Bupati tentang perjalanan dinas (nomor dan tanggal dari BKD)';
 const bank = 'CONTOH. Perjanjian dengan bank RKUD (nomor dan tanggal dari BKD)';
-
-const example = <const Value>(value: Value, legalBasis: string, note?: string): [RuleRow<Value>] => [
-  {
-    value,
-    validFrom: '2026-01-01',
-    validTo: '2026-12-31',
-    legalBasis,
-    setBy: legalBasis === bank ? 'BANK' : 'REGENCY',
-    confidence: 'example',
-    ...(note === undefined ? {} : {note}),
-  },
-];
 
 const spending: RuleFile['rules'] = {
   'up.ceiling': example({DINKES: '200000000.00', PUPR: '150000000.00', DPMPTSP: '75000000.00'}, decree),
@@ -73,52 +60,23 @@ const documents: RuleFile['rules'] = {
   ),
 };
 
-const travel: RuleFile['rules'] = {
-  'travel.rates': example(
-    /* @__PURE__ */ travelRatesValue(travelRates2026, representation2026),
-    travelPerbup,
-    'Sama dengan plafon contoh; Perbup boleh lebih rendah.',
-  ),
-  'travel.lodgingNoReceiptPct': example(30, travelPerbup),
-  'travel.hotelTolerancePct': example(100, travelPerbup),
-  'travel.dprAllowed': example(['TAKSI', 'TRANSPOR_LOKAL', 'TRANSPOR_DARAT'], travelPerbup),
-  'travel.advanceMaxPct': example(100, travelPerbup),
-  'travel.gradeMapping': example(
-    {
-      BUPATI: 'KDH_ESELON_I',
-      SEKDA: 'ESELON_II',
-      ESELON_II: 'ESELON_II',
-      ESELON_III: 'ESELON_III_GOL_IV',
-      GOL_IV: 'ESELON_III_GOL_IV',
-      ESELON_IV: 'ESELON_IV_GOL_III_II_I',
-      GOL_III: 'ESELON_IV_GOL_III_II_I',
-      GOL_II: 'ESELON_IV_GOL_III_II_I',
-      GOL_I: 'ESELON_IV_GOL_III_II_I',
-    },
-    travelPerbup,
-  ),
-  'travel.lpdWorkingDays': example(5, travelPerbup),
-  'travel.maxDaysPerYear': example(120, travelPerbup),
-};
+const bankExample = <const Value>(value: Value) => example(value, bank, undefined, 'BANK');
 
 const banking: RuleFile['rules'] = {
   'tax.pbjtWithheldByTreasurer': example(false, perbup),
-  unknownWaitMinutes: example(30, bank),
-  inquiryMaxAgeDays: example(7, bank),
-  'recon.dateToleranceDays': example(3, bank),
-  'recon.keywords': example(
-    {
-      FEE: ['BIAYA ADM', 'BIAYA TRANSFER', 'FEE'],
-      INTEREST: ['JASA GIRO', 'BUNGA'],
-      INTEREST_TAX: ['PPH JASA GIRO', 'PAJAK BUNGA'],
-      CASH: ['TARIK TUNAI', 'PENARIKAN TUNAI', 'CEK TUNAI'],
-      RETUR: ['RETUR', 'RTN'],
-    },
-    bank,
-  ),
-  'csv.profiles': example([], bank),
-  'snap.paths': example({11: '/v1.0/balance-inquiry', 17: '/v1.0/transfer-intrabank'}, bank),
-  'snap.signatureEncoding': example('base64', bank),
+  unknownWaitMinutes: bankExample(30),
+  inquiryMaxAgeDays: bankExample(7),
+  'recon.dateToleranceDays': bankExample(3),
+  'recon.keywords': bankExample({
+    FEE: ['BIAYA ADM', 'BIAYA TRANSFER', 'FEE'],
+    INTEREST: ['JASA GIRO', 'BUNGA'],
+    INTEREST_TAX: ['PPH JASA GIRO', 'PAJAK BUNGA'],
+    CASH: ['TARIK TUNAI', 'PENARIKAN TUNAI', 'CEK TUNAI'],
+    RETUR: ['RETUR', 'RTN'],
+  }),
+  'csv.profiles': bankExample([]),
+  'snap.paths': bankExample({11: '/v1.0/balance-inquiry', 17: '/v1.0/transfer-intrabank'}),
+  'snap.signatureEncoding': bankExample('base64'),
 };
 
 /**
@@ -130,5 +88,5 @@ export const exampleRegencyRules: RuleFile = {
   level: 'REGENCY',
   title: 'CONTOH aturan kabupaten 2026 (ganti dengan Perbup dan Keputusan Bupati)',
   example: true,
-  rules: {...spending, ...documents, ...travel, ...banking},
+  rules: {...spending, ...documents, ...exampleTravelRules, ...banking},
 };

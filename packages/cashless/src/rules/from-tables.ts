@@ -1,6 +1,6 @@
 import {moneyOfRupiah} from '@kepahiang/schemas/money.js';
 import type {ChannelLimit} from '../channel.ts';
-import type {TravelGrade, TravelKind, TravelRateRow} from '../travel.ts';
+import type {RepresentationClass, TravelGrade, TravelKind, TravelRateRow} from '../travel/trip.ts';
 import type {RuleValues} from './rules.ts';
 
 /** The limits of channels as one rule; a limit that is open stays away. */
@@ -17,7 +17,7 @@ export function channelLimitsValue(limits: readonly ChannelLimit[]): RuleValues[
 }
 
 type Representation = Readonly<
-  Partial<Record<TravelGrade, Readonly<Record<'LUAR_KOTA' | 'DALAM_KOTA_GT8', number>>>>
+  Partial<Record<RepresentationClass, Readonly<Record<'LUAR_KOTA' | 'DALAM_KOTA_GT8', number>>>>
 >;
 
 const inMoney = <Name extends string>(amounts: Readonly<Record<Name, number>>, names: readonly Name[]) =>

@@ -1,9 +1,9 @@
 import {officeCalendar} from '@kepahiang/schemas/calendar/holidays-2026.js';
 import {channelLimits} from '../channel.ts';
 import {ter2026} from '../data/ter-2026.ts';
-import {representation2026, travelRates2026} from '../data/travel-rates-2026.ts';
-import {channelLimitsValue, travelRatesValue} from './from-tables.ts';
+import {channelLimitsValue} from './from-tables.ts';
 import type {RuleConfidence, RuleFile, RuleRow} from './rules.ts';
+import {travelCeilings2026} from './travel-ceilings-2026.ts';
 
 const national = <const Value>(
   value: Value,
@@ -234,15 +234,6 @@ export const nationalRules2026: RuleFile = {
         setBy: 'BANK',
       },
     ],
-    'travel.ceilings': [
-      thisYear(
-        national(
-          /* @__PURE__ */ travelRatesValue(travelRates2026, representation2026),
-          'Perpres 72/2025 lampiran I',
-          'example',
-          'Angka contoh dari SBM TA 2026. Cocokkan dengan lampiran Perpres sebelum dipakai.',
-        ),
-      ),
-    ],
+    ...travelCeilings2026,
   },
 };

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type {TravelGrade} from '../../travel.ts';
+import type {RepresentationClass, TravelGrade} from '../../travel/trip.ts';
 import {code, count, money, percent, table} from './part.ts';
 
 /** Grades of a traveller. */
@@ -10,6 +10,12 @@ export const travelGrades = [
   'ESELON_IV_GOL_III_II_I',
 ] as const satisfies readonly TravelGrade[];
 
+/** Who has a representation allowance: echelon I has one of its own, below that of the head of the region. */
+export const representationClasses = [
+  ...travelGrades,
+  'ESELON_I',
+] as const satisfies readonly RepresentationClass[];
+
 const grade = () => z.enum(travelGrades);
 
 /** Rates by province, and the representation by grade: a day or a night each. */
@@ -17,11 +23,19 @@ const rates = () =>
   z.strictObject({
     provinces: table(
       z.strictObject({
-        daily: z.strictObject({LUAR_KOTA: money(), DALAM_KOTA_GT8: money(), DIKLAT: money()}),
+        daily: z.strictObject({
+          LUAR_KOTA: money(),
+          DALAM_KOTA_GT8: money(),
+          DIKLAT: money(),
+          FULLBOARD: z.exactOptional(money()),
+        }),
         lodgingCeiling: z.record(grade(), money()),
       }),
     ),
-    representation: z.partialRecord(grade(), z.strictObject({LUAR_KOTA: money(), DALAM_KOTA_GT8: money()})),
+    representation: z.partialRecord(
+      z.enum(representationClasses),
+      z.strictObject({LUAR_KOTA: money(), DALAM_KOTA_GT8: money()}),
+    ),
   });
 
 /** Shape of the rules of official travel, by key. @source cashless.md 7.2, 13 */
@@ -34,5 +48,6 @@ export const travelSchemas = () => ({
   'travel.advanceMaxPct': percent(),
   'travel.gradeMapping': table(grade()),
   'travel.lpdWorkingDays': count(60),
+  'travel.settlementWorkingDays': count(60),
   'travel.maxDaysPerYear': count(366),
 });
