@@ -21,11 +21,23 @@ const earlierFirst = (a: TripPeriod, b: TripPeriod): number => {
   return one < other ? -1 : one > other ? 1 : 0;
 };
 
+const nextDay = (date: IsoDate): IsoDate => addDays(date, 1);
+
 /** Every day of a closed interval. */
-export function datesBetween(from: IsoDate, to: IsoDate): IsoDate[] {
+export function datesBetween(from: IsoDate, to: IsoDate, next = nextDay): IsoDate[] {
   const dates: IsoDate[] = [];
-  for (let date = from; date <= to; date = addDays(date, 1)) dates.push(date);
+  for (let date = from; date <= to; date = next(date)) dates.push(date);
   return dates;
+}
+
+/** The day after, each computed once: many trips walk over the few days of a year. @internal */
+export function rememberedNextDay(): (date: IsoDate) => IsoDate {
+  const known = new Map<IsoDate, IsoDate>();
+  return date => {
+    let next = known.get(date);
+    if (next === undefined) known.set(date, (next = nextDay(date)));
+    return next;
+  };
 }
 
 /**
