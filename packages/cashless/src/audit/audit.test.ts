@@ -65,7 +65,7 @@ describe('the rules of audit (10)', () => {
   });
 
   it('look at 200.000 payments in at most ten seconds of work, all rules together', () => {
-    const inputs = inputsOf(200_000);
+    const inputs = inputsOf(200_000, 50_000);
     const start = cpuUsage();
     for (const id of ids) run(id, inputs[id]() as AuditInput<typeof id>, auditParams(id, rules, ON));
     const {user} = cpuUsage(start);
