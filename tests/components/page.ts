@@ -86,3 +86,19 @@ export async function show(template: TemplateResult): Promise<HTMLElement> {
   await settled(element);
   return element;
 }
+
+function printRules(rules: CSSRuleList): CSSMediaRule[] {
+  return [...rules].flatMap(rule => {
+    const inner = 'cssRules' in rule ? printRules(rule.cssRules as CSSRuleList) : [];
+    return rule instanceof CSSMediaRule && rule.media.mediaText === 'print' ? [rule, ...inner] : inner;
+  });
+}
+
+/** Lays the page out as it is printed, in browsers too that cannot be told to print. Answers how to go back. */
+export function printOnScreen(): () => void {
+  const rules = [...document.styleSheets].flatMap(sheet => printRules(sheet.cssRules));
+  for (const {media} of rules) media.mediaText = 'all';
+  return () => {
+    for (const {media} of rules) media.mediaText = 'print';
+  };
+}

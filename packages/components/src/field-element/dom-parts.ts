@@ -33,6 +33,16 @@ export function describe(element: Element, ...ids: string[]): void {
   if (missing.length > 0) element.setAttribute('aria-describedby', [...known, ...missing].join(' ').trim());
 }
 
+/** What a field says of its control. Saying again what is so already costs a browser almost as much as changing it. */
+export function passOn(
+  control: NativeControl,
+  {disabled, required, readonly}: {disabled: boolean; required: boolean; readonly: boolean},
+): void {
+  if (control.disabled !== disabled) control.disabled = disabled;
+  if (control.required !== required) control.required = required;
+  if ('readOnly' in control && control.readOnly !== readonly) control.readOnly = readonly;
+}
+
 let counter = 0;
 
 /** An id for an element that the page gave none. */

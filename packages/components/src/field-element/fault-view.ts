@@ -8,6 +8,13 @@ export function errorOf(field: Element): HTMLElement | null {
   return field.querySelector<HTMLElement>(':scope > .kph-error, :scope > fieldset > .kph-error');
 }
 
+/** The place of a fault in markup whose page wrote none. */
+export function errorBefore(place: Element, id: string): HTMLElement {
+  const error = Object.assign(document.createElement('p'), {className: 'kph-error', id, hidden: true});
+  place.before(error);
+  return error;
+}
+
 /** Text of a fault in the words of the form around the field, or the field's own. */
 export function messageOf(field: Element, fault: Finding, label: string, own?: Catalogue): string {
   return fillText(fault, label, faultTextsAt(field, own));

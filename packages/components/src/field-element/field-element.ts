@@ -9,8 +9,8 @@ import {
 } from 'lit';
 import {followLocale} from '../texts/locale.ts';
 import {localeOf} from '../texts/texts.ts';
-import {describe, ensureId, labelText, type NativeControl} from './dom-parts.ts';
-import {errorOf, messageOf, showFault, whenParsed} from './fault-view.ts';
+import {describe, ensureId, labelText, passOn, type NativeControl} from './dom-parts.ts';
+import {errorBefore, errorOf, messageOf, showFault, whenParsed} from './fault-view.ts';
 import type {FieldOptions} from './field-parts.html.ts';
 import {afterPress, watchPointer} from './pointer.ts';
 import {joinListener} from './shared-listener.ts';
@@ -308,12 +308,8 @@ export abstract class FieldElement extends ReactiveElement {
   /** Completes markup that the page wrote: the place of the error, its link to the control. */
   protected adopt(): void {
     const {described} = this;
-    let error = errorOf(this);
-    if (!error) {
-      error = Object.assign(document.createElement('p'), {className: 'kph-error', hidden: true});
-      error.id = `${ensureId(this.control)}-error`;
-      (described.matches('fieldset') ? this.controlBlock : described).before(error);
-    }
+    const place = described.matches('fieldset') ? this.controlBlock : described;
+    const error = errorOf(this) ?? errorBefore(place, `${ensureId(this.control)}-error`);
     describe(described, this.querySelector('.kph-hint')?.id ?? '', ensureId(error));
     this.#touched = this.#shown = !error.hidden;
     // What the server wrote beside the field is its verdict on this very value: keep it until that changes.
@@ -329,12 +325,7 @@ export abstract class FieldElement extends ReactiveElement {
 
   /** Passes properties on to controls that the page wrote. */
   protected forward(): void {
-    for (const control of this.controls) {
-      // Saying again what is so already costs a browser almost as much as changing it.
-      if (control.disabled !== this.disabled) control.disabled = this.disabled;
-      if (control.required !== this.required) control.required = this.required;
-      if ('readOnly' in control && control.readOnly !== this.readonly) control.readOnly = this.readonly;
-    }
+    for (const control of this.controls) passOn(control, this);
   }
 
   /** Brings native validity and a shown fault up to date with the value. */

@@ -1,11 +1,12 @@
 import {expect} from '@open-wc/testing';
-import {emulateMedia, sendKeys} from '@web/test-runner-commands';
+import {sendKeys} from '@web/test-runner-commands';
 import {html} from 'lit';
 import {
   adopt,
   clearPage,
   loadStyles,
   parsed,
+  printOnScreen,
   resize,
   settled,
   show,
@@ -110,11 +111,11 @@ describe('<kph-tabs>', () => {
 
   it('prints every part with its heading', async () => {
     const root = await adopt(tabsTemplate({tabs}));
-    await emulateMedia({media: 'print'});
+    const onScreenAgain = printOnScreen();
     const headings = [...root.querySelectorAll<HTMLElement>('h2')];
     expect(headings.every(heading => heading.getBoundingClientRect().height > 0)).to.equal(true);
     expect(root.querySelector('[role=tablist]')!.checkVisibility()).to.equal(false);
-    await emulateMedia({media: 'screen'});
+    onScreenAgain();
   });
 
   it('names its row in the language of the page', async () => {
