@@ -28,6 +28,7 @@ export interface AuditRule<Input, Params, Measures extends object, Facts extends
   readonly level: AuditLevel;
   /** Params of a day by the rules of the regency. @throws RateNotFound when a row is missing */
   readonly defaults: (rules: Rules, date: IsoDate) => Params;
+  /** Looks for it in what was given. */
   readonly run: (input: Input, params: Params) => AuditResult<Measures, Facts>;
 }
 

@@ -15,7 +15,7 @@ import {newIdempotencyKey} from '@kepahiang/client/pending-keys.js';
 import type {Form} from '@kepahiang/components/form/form.js';
 import {alertTemplate} from '@kepahiang/components/alert/alert.html.js';
 import {tableTemplate} from '@kepahiang/components/table/table.html.js';
-import type {TravelResult} from '@kepahiang/cashless/travel.js';
+import type {TravelFault, TravelRejection, TravelResult} from '@kepahiang/cashless/travel.js';
 import {travelPaymentForm, travelPaymentKinds} from '@kepahiang/schemas/forms/travel-payment.js';
 import {serviceCatalogue} from '@kepahiang/schemas/messages/text.js';
 import {formatMoney} from '@kepahiang/schemas/money.js';
@@ -36,13 +36,16 @@ import {costOf, payableOf, paymentBody, type TravelAnswers} from './treasurer/pa
 const draftName = 'pembayaran-perjalanan';
 const form = document.querySelector<Form>('kph-form')!;
 const questions = new Questions(travelPaymentForm, form);
-const rejectionTexts: Readonly<Record<string, string>> = {
+const rejectionTexts: Readonly<Record<TravelRejection, string>> = {
   NO_RECEIPT_NO_STATEMENT: 'tanpa kuitansi dan tanpa pernyataan',
   NO_BOARDING_PASS: 'tanpa boarding pass',
   DPR_NOT_ALLOWED: 'tidak boleh memakai DPR',
   NO_EVIDENCE: 'tanpa bukti',
+  TAXI_PAIR_EXCEEDED: 'lebih dari sepasang perjalanan taksi untuk tiap kota',
+  OFFICE_CAR: 'perjalanan darat memakai mobil dinas',
+  DAY_OUTSIDE_TRIP: 'di luar tanggal perjalanan',
 };
-const faultTexts: Readonly<Record<string, string>> = {
+const faultTexts: Readonly<Record<TravelFault, string>> = {
   RETURN_BEFORE_DEPART: 'Tanggal kembali sebelum tanggal berangkat.',
   LODGING_NIGHTS_EXCEED: 'Malam penginapan lebih banyak dari lama perjalanan.',
   RATE_NOT_FOUND: 'Tarif untuk tujuan dan tanggal itu belum dimuat.',
@@ -57,7 +60,7 @@ function costTemplate(result: TravelResult | undefined): TemplateResult {
     return alertTemplate({
       status: 'warning',
       title: 'Jumlah belum dapat dihitung',
-      body: faultTexts[result.error] ?? result.detail,
+      body: faultTexts[result.error],
     });
   const {lines, total, settlement, rejected} = result.cost;
   const number = (amount: string): string => formatMoney(amount, {style: 'angka'});
