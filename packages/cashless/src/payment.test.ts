@@ -79,6 +79,28 @@ describe('the life of a payment (cashless.md 4.4)', () => {
     assert.ok(paymentStep({...release, user: 'citra'}).allowed);
   });
 
+  it('remembers who submitted and who checked when it was sent back in between', () => {
+    const history: {event: PaymentEvent; user: string}[] = [
+      {event: 'submit', user: 'ana'},
+      {event: 'check', user: 'budi'},
+      {event: 'send_back', user: 'citra'},
+      {event: 'submit', user: 'dewi'},
+    ];
+    const check = {
+      from: 'submitted',
+      event: 'check',
+      roles: ['CHECKER'],
+      guards: allGuards,
+      history,
+    } as const;
+    assert.deepEqual(paymentStep({...check, user: 'ana'}), {allowed: false, reason: 'SOD_VIOLATION'});
+    assert.ok(paymentStep({...check, user: 'budi'}).allowed, 'the same checker looks again');
+    const again = {from: 'draft', event: 'submit', roles: ['MAKER'], guards: allGuards} as const;
+    const sentBack = history.slice(0, 3);
+    assert.ok(paymentStep({...again, user: 'ana', history: sentBack}).allowed, 'the same maker mends it');
+    assert.equal(paymentStep({...again, user: 'budi', history: sentBack}).allowed, false);
+  });
+
   it('offers only the buttons that would be allowed', () => {
     const history: {event: PaymentEvent; user: string}[] = [{event: 'submit', user: 'ana'}];
     assert.deepEqual(

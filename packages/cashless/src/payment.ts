@@ -73,13 +73,9 @@ export type PaymentDecision =
         | `GUARD_FAILED:${PaymentGuard}`;
     };
 
-/** Events since the payment was last a draft: what was sent back starts anew, by whoever. */
-function currentRound(history: PaymentStep['history']): PaymentStep['history'] {
-  return history.slice(history.findLastIndex(past => past.event === 'send_back') + 1);
-}
-
+// Over the whole history: a document that was sent back is still the one that person has submitted or checked.
 function breaksSegregation(step: Pick<PaymentStep, 'event' | 'user' | 'history'>): boolean {
-  return brokenPair(step.event, step.user, currentRound(step.history)) !== undefined;
+  return brokenPair(step.event, step.user, step.history) !== undefined;
 }
 
 /**
