@@ -87,18 +87,25 @@ export async function show(template: TemplateResult): Promise<HTMLElement> {
   return element;
 }
 
-function printRules(rules: CSSRuleList): CSSMediaRule[] {
+function mediaRules(rules: CSSRuleList): CSSMediaRule[] {
   return [...rules].flatMap(rule => {
-    const inner = 'cssRules' in rule ? printRules(rule.cssRules as CSSRuleList) : [];
-    return rule instanceof CSSMediaRule && rule.media.mediaText === 'print' ? [rule, ...inner] : inner;
+    const inner = 'cssRules' in rule ? mediaRules(rule.cssRules as CSSRuleList) : [];
+    return rule instanceof CSSMediaRule ? [rule, ...inner] : inner;
   });
 }
 
-/** Lays the page out as it is printed, in browsers too that cannot be told to print. Answers how to go back. */
-export function printOnScreen(): () => void {
-  const rules = [...document.styleSheets].flatMap(sheet => printRules(sheet.cssRules));
-  for (const {media} of rules) media.mediaText = 'all';
-  return () => {
-    for (const {media} of rules) media.mediaText = 'print';
-  };
+const asOnPaper: Readonly<Record<string, string>> = {print: 'screen', screen: 'print'};
+
+/** Lays the page out as it is printed while one looks, in browsers too that cannot be told to print. */
+export function printed(look: () => void): void {
+  const known = [...document.styleSheets]
+    .flatMap(sheet => mediaRules(sheet.cssRules))
+    .map(rule => ({media: rule.media, text: rule.media.mediaText}));
+  for (const {media, text} of known)
+    media.mediaText = text.replace(/\b(?:print|screen)\b/g, word => asOnPaper[word]!);
+  try {
+    look();
+  } finally {
+    for (const {media, text} of known) media.mediaText = text;
+  }
 }

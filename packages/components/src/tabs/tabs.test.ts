@@ -6,7 +6,7 @@ import {
   clearPage,
   loadStyles,
   parsed,
-  printOnScreen,
+  printed,
   resize,
   settled,
   show,
@@ -111,11 +111,11 @@ describe('<kph-tabs>', () => {
 
   it('prints every part with its heading', async () => {
     const root = await adopt(tabsTemplate({tabs}));
-    const onScreenAgain = printOnScreen();
-    const headings = [...root.querySelectorAll<HTMLElement>('h2')];
-    expect(headings.every(heading => heading.getBoundingClientRect().height > 0)).to.equal(true);
-    expect(root.querySelector('[role=tablist]')!.checkVisibility()).to.equal(false);
-    onScreenAgain();
+    printed(() => {
+      const headings = [...root.querySelectorAll<HTMLElement>('h2')];
+      expect(headings.every(heading => heading.getBoundingClientRect().height > 0)).to.equal(true);
+      expect(root.querySelector('[role=tablist]')!.checkVisibility()).to.equal(false);
+    });
   });
 
   it('names its row in the language of the page', async () => {
