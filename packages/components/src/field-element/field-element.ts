@@ -1,12 +1,6 @@
 import type {Finding} from '@kepahiang/schemas/fault.js';
 import type {Catalogue} from '@kepahiang/schemas/messages/fill.js';
-import {
-  ReactiveElement,
-  render,
-  type PropertyDeclaration,
-  type PropertyDeclarations,
-  type TemplateResult,
-} from 'lit';
+import {ReactiveElement, render, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {followLocale} from '../texts/locale.ts';
 import {localeOf} from '../texts/texts.ts';
 import {describe, ensureId, labelText, passOn, type NativeControl} from './dom-parts.ts';
@@ -69,19 +63,10 @@ export abstract class FieldElement extends ReactiveElement {
   #shown = false;
   #leave: (() => void)[] = [];
 
-  /**
-   * What nobody gave is empty or false. Fields have that from their class: a form of a thousand fields need not give
-   * it to each, property by property.
-   * @internal
-   */
-  protected static override getPropertyDescriptor(
-    name: PropertyKey,
-    key: string | symbol,
-    options: PropertyDeclaration,
-  ): PropertyDescriptor | undefined {
-    // Of these properties only: those of one kind of field begin as its constructor says.
-    if (this === FieldElement) Object.assign(this.prototype, {[key]: options.type === Boolean ? false : ''});
-    return super.getPropertyDescriptor(name, key, options);
+  constructor() {
+    super();
+    this.name = this.label = this.hint = this.autocomplete = '';
+    this.required = this.disabled = this.readonly = false;
   }
 
   /** The native control; the first one where there are several. */
