@@ -15,6 +15,16 @@ export type PaymentState =
   | 'rejected'
   | 'returned'
   | 'reversed';
+const dead: ReadonlySet<PaymentState> = /* @__PURE__ */ new Set([
+  'cancelled',
+  'rejected',
+  'returned',
+  'reversed',
+]);
+
+/** Whether a payment counts: it is not cancelled, rejected, returned or reversed. @source cashless.md 5.5 @internal */
+export const isAlive = ({state}: {readonly state: PaymentState}): boolean => !dead.has(state);
+
 /** What moves a payment. */
 export type PaymentEvent =
   | 'submit'

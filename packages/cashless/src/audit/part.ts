@@ -1,6 +1,5 @@
 import type {IsoDate} from '@kepahiang/schemas/dates.js';
 import {moneyOfSen, senOf, type Money} from '@kepahiang/schemas/money.js';
-import type {PaymentState} from '../payment.ts';
 
 /** Records by a key, in one pass. @internal */
 export function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
@@ -64,11 +63,6 @@ export function byDate(
   if (a.tanggal !== b.tanggal) return a.tanggal < b.tanggal ? -1 : 1;
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
-
-const dead: ReadonlySet<PaymentState> = new Set(['cancelled', 'rejected', 'returned', 'reversed']);
-
-/** Whether a payment counts: it is not cancelled, rejected, returned or reversed. @source cashless.md 5.5 @internal */
-export const isAlive = ({state}: {readonly state: PaymentState}): boolean => !dead.has(state);
 
 /** An account number as digits, whatever a person put between them. @internal */
 export const accountOf = (accountNo: string): string =>

@@ -1,6 +1,7 @@
 import {moneyOfSen, senOf, type Money} from '@kepahiang/schemas/money.js';
 import {ruleAt, type RuleValues} from '../rules/rules.ts';
-import {groupBy, idsOf, isAlive, keyOf, sumOf, totalOf} from './part.ts';
+import {isAlive} from '../payment.ts';
+import {groupBy, idsOf, keyOf, sumOf, totalOf} from './part.ts';
 import type {AuditPayment} from './record.ts';
 import {resultOf, type AuditRule} from './rule.ts';
 

@@ -3,7 +3,8 @@ import {moneyOfSen, senOf, type Money} from '@kepahiang/schemas/money.js';
 import {auditDefaults} from '../data/audit-defaults.ts';
 import {rowAt} from '../dated.ts';
 import {ruleAt} from '../rules/rules.ts';
-import {byDate, groupBy, idsOf, isAlive, keyOf, sumOf, totalOf} from './part.ts';
+import {isAlive} from '../payment.ts';
+import {byDate, groupBy, idsOf, keyOf, sumOf, totalOf} from './part.ts';
 import type {AuditPayment} from './record.ts';
 import {resultOf, type AuditRule} from './rule.ts';
 

@@ -1,5 +1,6 @@
 import type {IsoDate} from '@kepahiang/schemas/dates.js';
-import {accountOf, isAlive} from './part.ts';
+import {isAlive} from '../payment.ts';
+import {accountOf} from './part.ts';
 import type {AuditPayment} from './record.ts';
 import {resultOf, type AuditRule, type Found, type NoParams} from './rule.ts';
 

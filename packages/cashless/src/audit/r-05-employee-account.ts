@@ -1,5 +1,6 @@
 import type {Money} from '@kepahiang/schemas/money.js';
-import {accountOf, isAlive, totalOf} from './part.ts';
+import {isAlive} from '../payment.ts';
+import {accountOf, totalOf} from './part.ts';
 import type {AuditPayment} from './record.ts';
 import {resultOf, type AuditRule, type NoParams} from './rule.ts';
 

@@ -1,4 +1,4 @@
-import {isAlive} from './part.ts';
+import {isAlive} from '../payment.ts';
 import type {AuditPayment} from './record.ts';
 import {resultOf, type AuditRule, type NoParams} from './rule.ts';
 

@@ -1,4 +1,5 @@
-import {accountOf, groupBy, idsOf, isAlive, keyOf, valuesOf} from './part.ts';
+import {isAlive} from '../payment.ts';
+import {accountOf, groupBy, idsOf, keyOf, valuesOf} from './part.ts';
 import type {AuditPayment} from './record.ts';
 import {resultOf, type AuditRule, type NoParams} from './rule.ts';
 

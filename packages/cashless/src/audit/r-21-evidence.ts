@@ -1,5 +1,6 @@
 import {ruleAt, type RuleValues} from '../rules/rules.ts';
-import {isAlive, valuesOf} from './part.ts';
+import {isAlive} from '../payment.ts';
+import {valuesOf} from './part.ts';
 import type {AuditPayment} from './record.ts';
 import {resultOf, type AuditRule} from './rule.ts';
 

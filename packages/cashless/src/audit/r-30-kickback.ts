@@ -2,7 +2,8 @@ import {daysBetween} from '@kepahiang/schemas/dates.js';
 import {moneyOfSen, senOf, type Money} from '@kepahiang/schemas/money.js';
 import {auditDefaults} from '../data/audit-defaults.ts';
 import {rowAt} from '../dated.ts';
-import {accountOf, byDate, groupBy, idsOf, isAlive, sumOf, totalOf} from './part.ts';
+import {isAlive} from '../payment.ts';
+import {accountOf, byDate, groupBy, idsOf, sumOf, totalOf} from './part.ts';
 import type {AuditPayment, DatedAmount} from './record.ts';
 import {resultOf, type AuditRule, type Found} from './rule.ts';
 

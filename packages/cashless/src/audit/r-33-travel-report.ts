@@ -1,6 +1,6 @@
 import type {IsoDate} from '@kepahiang/schemas/dates.js';
 import {ruleAt, ruleRows, rulesOf, type RuleRow, type RuleValues} from '../rules/rules.ts';
-import {addWorkingDays} from '../travel/working-days.ts';
+import {workingDaysAfter} from '../tax/deadline.ts';
 import type {AuditTrip} from './record.ts';
 import {resultOf, type AuditRule} from './rule.ts';
 
@@ -22,7 +22,7 @@ function dueByReturn({lpdWorkingDays, holidays}: TravelReportParams): (kembali: 
   const rules = rulesOf({level: 'NATIONAL', title: 'Hari libur', rules: {holidays}});
   const known = new Map<IsoDate, IsoDate>();
   return kembali => {
-    const due = known.get(kembali) ?? addWorkingDays(kembali, lpdWorkingDays, rules);
+    const due = known.get(kembali) ?? workingDaysAfter(kembali, lpdWorkingDays, rules);
     known.set(kembali, due);
     return due;
   };

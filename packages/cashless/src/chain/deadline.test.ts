@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {RateNotFound} from '../dated.ts';
-import {chainDue, daysLate, lpdDue, workingDaysAfter, yearEndDue} from './deadline.ts';
+import {workingDaysAfter} from '../tax/deadline.ts';
+import {chainDue, daysLate, lpdDue, yearEndDue} from './deadline.ts';
 import {officeRules} from './testing/rules.ts';
 
 const rules = officeRules();

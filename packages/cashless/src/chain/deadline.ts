@@ -4,20 +4,13 @@ import {chainDeadlines} from '../data/chain-deadlines-2026.ts';
 import type {ChainDeadlineRow, ChainDeadlineRule, ChainDuty} from '../data/chain-deadlines-2026.ts';
 import {rowAt} from '../dated.ts';
 import {ruleAt, type Rules} from '../rules/rules.ts';
-import {calendarAt, nextWorkingDay} from '../tax/deadline.ts';
+import {calendarAt, workingDaysAfter} from '../tax/deadline.ts';
 
 /** Last day of a step of the chain, by which rule. */
 export interface ChainDue {
   readonly due: IsoDate;
   readonly rule: ChainDeadlineRule;
   readonly legalBasis: string;
-}
-
-/** The date `days` working days after another, which does not count. @throws RateNotFound without the holidays */
-export function workingDaysAfter(date: IsoDate, days: number, rules: Rules): IsoDate {
-  let day = date;
-  for (let passed = 0; passed < days; passed += 1) day = nextWorkingDay(addDays(day, 1), rules);
-  return day;
 }
 
 /** Not by way of the next working day: that may lie in a year whose holidays nobody has loaded yet. */

@@ -1,6 +1,6 @@
 import type {IsoDate} from '@kepahiang/schemas/dates.js';
 import {senOf, type Money} from '@kepahiang/schemas/money.js';
-import type {PaymentState} from '../payment.ts';
+import {isAlive, type PaymentState} from '../payment.ts';
 
 /** What makes two payments the same debt. */
 export interface PaymentPayload {
@@ -38,7 +38,6 @@ export type IdempotencyDecision =
   | {readonly decision: 'CREATE'; readonly overridden: readonly string[]};
 
 /** States after which no money is on its way: the debt may be paid by another payment. */
-const dead: readonly PaymentState[] = ['cancelled', 'rejected', 'returned', 'reversed'];
 
 /**
  * The text whose SHA-256 is the payload hash: JSON with sorted keys. Hash and keep these very bytes when the payment is
@@ -99,7 +98,7 @@ export function idempotencyDecision(
       ? {decision: 'REPLAY', id: same.id, state: same.state}
       : {decision: 'CONFLICT', id: same.id};
   const duplicates = own
-    .filter(({state}) => !dead.includes(state))
+    .filter(isAlive)
     .filter(other => isTwin(request, other) || isSameReplacement(request, other))
     .map(({id}) => id);
   if (duplicates.length > 0 && !isOverridden(request)) return {decision: 'HOLD', rule: 'R-20', duplicates};

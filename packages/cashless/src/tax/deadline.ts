@@ -65,6 +65,13 @@ export function nextWorkingDay(date: IsoDate, rules: Rules): IsoDate {
   return day;
 }
 
+/** The date `days` working days after another, which does not count. @throws RateNotFound without the holidays */
+export function workingDaysAfter(date: IsoDate, days: number, rules: Rules): IsoDate {
+  let day = date;
+  for (let passed = 0; passed < days; passed += 1) day = nextWorkingDay(addDays(day, 1), rules);
+  return day;
+}
+
 function dueBy(from: IsoDate, rule: DeadlineRule, legalBasis: string, rules: Rules): DueDate {
   const unmoved = unmovedDue(from, rule);
   // What goes through the SP2D is deposited with it, whatever the day.

@@ -1,6 +1,7 @@
 import type {IsoDate} from '@kepahiang/schemas/dates.js';
+import {lpdDue} from '../chain/deadline.ts';
 import {ruleAt, type Rules} from '../rules/rules.ts';
-import {addWorkingDays} from './working-days.ts';
+import {workingDaysAfter} from '../tax/deadline.ts';
 
 /** Days of a trip and its papers. What has not happened yet is absent. */
 export interface TripDates {
@@ -33,14 +34,13 @@ export interface TravelTimeline {
  * @source cashless.md 7.6
  */
 export function travelTimeline(dates: TripDates, asOf: IsoDate, rules: Rules): TravelTimeline {
-  const days = (key: 'travel.lpdWorkingDays' | 'travel.settlementWorkingDays'): number =>
-    ruleAt(rules, key, dates.kembali).value;
-  const lpdDue = addWorkingDays(dates.kembali, days('travel.lpdWorkingDays'), rules);
-  const settlementDue = addWorkingDays(lpdDue, days('travel.settlementWorkingDays'), rules);
+  const reportDue = lpdDue(dates.kembali, rules);
+  const settlementDays = ruleAt(rules, 'travel.settlementWorkingDays', dates.kembali).value;
+  const settlementDue = workingDaysAfter(reportDue, settlementDays, rules);
   const late: readonly (readonly [TimelineFault, boolean])[] = [
     ['SPT_AFTER_DEPARTURE', dates.spt > dates.berangkat],
-    ['LPD_LATE', (dates.lpd ?? asOf) > lpdDue],
+    ['LPD_LATE', (dates.lpd ?? asOf) > reportDue],
     ['SETTLEMENT_LATE', (dates.settled ?? asOf) > settlementDue],
   ];
-  return {lpdDue, settlementDue, faults: late.flatMap(([fault, is]) => (is ? [fault] : []))};
+  return {lpdDue: reportDue, settlementDue, faults: late.flatMap(([fault, is]) => (is ? [fault] : []))};
 }
