@@ -58,8 +58,10 @@ describe('a treasurer pays an official trip without cash', {concurrency: 1}, () 
   it('the maker records the facts and sees 1.610.000 come out of the rates', async () => {
     const maker = await stage.person(office);
     await signIn(maker, 'maker.dinkes', '/bendahara/');
+    const record = maker.getByRole('link', {name: 'Catat pembayaran perjalanan dinas'});
+    await record.waitFor();
     await assertAccessible(maker);
-    await maker.getByRole('link', {name: 'Catat pembayaran perjalanan dinas'}).click();
+    await record.click();
     await maker.locator('#hitungan').getByText('Jumlah dihitung setelah').waitFor();
     for (const field of travelPaymentForm.pages.flatMap(page => [...page.fields])) {
       if (e1[field.name] !== undefined) await fillField(question(maker, field.name), field, e1[field.name]);
@@ -118,6 +120,16 @@ describe('a treasurer pays an official trip without cash', {concurrency: 1}, () 
     await other.getByText('Belum ada pembayaran.').waitFor();
     await other.goto(`/bendahara/#${id}`);
     await other.getByText('Data belum dapat dibuka').waitFor();
+  });
+
+  it('is headed, and says why, where the list cannot be fetched', async () => {
+    const maker = await stage.person(phone);
+    await signIn(maker, 'maker.dinkes', '/bendahara/');
+    await maker.route('**/payments*', route => route.abort());
+    await maker.reload();
+    await maker.getByText('Data belum dapat dibuka').waitFor();
+    await maker.getByRole('heading', {level: 1, name: 'Pembayaran'}).waitFor();
+    assert.equal(await maker.getByText('Memuat …').count(), 0, 'nothing is being loaded any more');
   });
 
   it('shows where the facts do not fit, in Indonesian, and keeps what was typed through a reload', async () => {

@@ -3,11 +3,10 @@ import {opdBySlug} from '@kepahiang/schemas/opd.js';
 import type {CashBook} from '@kepahiang/contract/payments.js';
 import {addMonths, dateWib, monthName} from '@kepahiang/schemas/dates.js';
 import {html, render, type TemplateResult} from 'lit/html.js';
-import {failureText} from './api.ts';
-import {clearMessage, showMessage} from './message.ts';
-import {officerSession} from './officer-session.ts';
+import {clearMessage, showFailure} from './message.ts';
 import {byId, workplace} from './page-data.ts';
 import {client} from './treasurer/client.ts';
+import {openWork} from './work-page.ts';
 
 const monthLabel = (month: string): string => `${monthName(Number(month.slice(5)))} ${month.slice(0, 4)}`;
 
@@ -27,21 +26,22 @@ async function show(month: string): Promise<void> {
   try {
     render(bookTemplate(await client.payments.cashBook({query: {month}})), byId('buku'));
   } catch (error) {
-    showMessage('danger', 'Buku kas belum dapat dibuka', failureText(error).text);
+    showFailure(error, 'Buku kas belum dapat dibuka');
   }
 }
 
-await officerSession();
-render(
-  html`<h1 class="kph-title">Buku kas umum</h1>
-    <p class="portal-filter">
-      <label class="kph-label" for="bulan">Bulan</label>
-      <select class="kph-input" id="bulan" @change=${(event: Event) => void show((event.target as HTMLSelectElement).value)}>
-        ${months().map(month => html`<option value=${month}>${monthLabel(month)}</option>`)}
-      </select>
-      <button class="kph-button kph-button--secondary" type="button" @click=${() => print()}>Cetak</button>
-    </p>
-    <div id="buku" aria-live="polite"></div>`,
-  workplace(),
-);
-await show(months()[0]!);
+openWork(async () => {
+  render(
+    html`<h1 class="kph-title">Buku kas umum</h1>
+      <p class="portal-filter">
+        <label class="kph-label" for="bulan">Bulan</label>
+        <select class="kph-input" id="bulan" @change=${(event: Event) => void show((event.target as HTMLSelectElement).value)}>
+          ${months().map(month => html`<option value=${month}>${monthLabel(month)}</option>`)}
+        </select>
+        <button class="kph-button kph-button--secondary" type="button" @click=${() => print()}>Cetak</button>
+      </p>
+      <div id="buku" aria-live="polite"></div>`,
+    workplace(),
+  );
+  await show(months()[0]!);
+});

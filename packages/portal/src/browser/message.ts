@@ -1,5 +1,6 @@
 import {alertTemplate} from '@kepahiang/components/alert/alert.html.js';
 import {nothing, render, type TemplateResult} from 'lit/html.js';
+import {failureText} from './api.ts';
 import {byId} from './page-data.ts';
 
 /** Shows one message above the content, or clears it. The place itself is an alert, so it is read out. */
@@ -9,6 +10,12 @@ export function showMessage(
   body: string | TemplateResult,
 ): void {
   render(alertTemplate({status, title, body}), byId('pesan'));
+}
+
+/** Says why nothing could be shown, and no longer that it is being loaded. */
+export function showFailure(error: unknown, title = 'Data belum dapat dibuka'): void {
+  document.getElementById('memuat')?.remove();
+  showMessage('danger', title, failureText(error).text);
 }
 
 /** Takes the message away. */

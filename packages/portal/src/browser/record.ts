@@ -23,11 +23,10 @@ import {checkAnswers} from '@kepahiang/schemas/service/check.js';
 import {kepahiang} from '@kepahiang/schemas/wilayah/kepahiang.js';
 import {placesOf} from '@kepahiang/schemas/wilayah/places.js';
 import {html, nothing, render, type TemplateResult} from 'lit/html.js';
-import {failureText} from './api.ts';
 import {readDraft, removeDraft, writeDraft} from './apply/draft.ts';
 import {Questions, fieldsReady} from './apply/questions.ts';
 import {formContext} from './clock.ts';
-import {clearMessage, showMessage} from './message.ts';
+import {clearMessage, showFailure, showMessage} from './message.ts';
 import {officerSession} from './officer-session.ts';
 import {byId} from './page-data.ts';
 import {client} from './treasurer/client.ts';
@@ -112,12 +111,12 @@ async function record(): Promise<void> {
   } catch (error) {
     form.busy = false;
     if (isApiRejected(error) && error.faults.length > 0) form.setFaults(error.faults);
-    else showMessage('danger', 'Pembayaran belum tercatat', failureText(error).text);
+    else showFailure(error, 'Pembayaran belum tercatat');
   }
 }
 
-const session = await officerSession();
-if (!session.peran.includes('MAKER')) {
+const session = await officerSession().catch((error: unknown) => showFailure(error));
+if (session && !session.peran.includes('MAKER')) {
   showMessage(
     'warning',
     'Hanya pembuat (maker) yang dapat mencatat pembayaran',

@@ -9,9 +9,8 @@ import {endSession, enterAsGuest, readSession} from '@kepahiang/contract/session
 import {applicationNumberFault, cleanApplicationNumber} from '@kepahiang/schemas/application/number.js';
 import type {Fault} from '@kepahiang/schemas/fault.js';
 import {html, nothing, render} from 'lit/html.js';
-import {failureText} from './api.ts';
 import {dueSentence, historyTimeline, repairPanel, resultPanel, statusTag} from './application-view.ts';
-import {clearMessage, showMessage} from './message.ts';
+import {clearMessage, showFailure} from './message.ts';
 import {byId} from './page-data.ts';
 import {labelAt, loadService} from './service-definition.ts';
 
@@ -70,7 +69,7 @@ async function enter(): Promise<void> {
     await show(await client.applications.get({params: {nomor}}), true);
   } catch (error) {
     if (isApiRejected(error) && error.faults.length > 0) form.setFaults(error.faults);
-    else showMessage('danger', 'Permohonan tidak dapat dibuka', failureText(error).text);
+    else showFailure(error, 'Permohonan tidak dapat dibuka');
   } finally {
     form.busy = false;
   }

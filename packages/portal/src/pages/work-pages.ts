@@ -27,14 +27,19 @@ function workPage(
   };
 }
 
-const place = html`<div id="kerja"><p class="kph-hint">Memuat …</p></div>`;
+/** A page whose content its script brings. While it waits it is headed already, for whoever jumps by headings. */
+function scriptedPage(title: string, area: 'petugas' | 'bendahara', script: string): PageOptions {
+  const waiting = html`<h1 class="kph-title">${title}</h1>
+    <p class="kph-hint" id="memuat">Memuat …</p>`;
+  return workPage(title, area, script, html`<div id="kerja">${waiting}</div>`);
+}
 
 /** Officers: work list and application page. */
-export const officerPage = workPage('Petugas', 'petugas', 'officer', place);
+export const officerPage = scriptedPage('Petugas', 'petugas', 'officer');
 /** Treasurers: payments. */
-export const paymentsPage = workPage('Pembayaran', 'bendahara', 'treasurer', place);
+export const paymentsPage = scriptedPage('Pembayaran', 'bendahara', 'treasurer');
 /** Treasurers: the cash book of a month. */
-export const cashBookPage = workPage('Buku kas umum', 'bendahara', 'cashBook', place);
+export const cashBookPage = scriptedPage('Buku kas umum', 'bendahara', 'cashBook');
 
 /** Treasurers: record the payment of an official trip. */
 export const recordPage = workPage(

@@ -9,9 +9,8 @@ import {serviceCatalogue} from '@kepahiang/schemas/messages/text.js';
 import {checkAnswers} from '@kepahiang/schemas/service/check.js';
 import type {AnswerForm, Field} from '@kepahiang/schemas/service/types.js';
 import {html, render} from 'lit/html.js';
-import {failureText} from '../api.ts';
 import {formContext} from '../clock.ts';
-import {clearMessage, showMessage} from '../message.ts';
+import {clearMessage, showFailure} from '../message.ts';
 import {byId} from '../page-data.ts';
 import {PagePlaces} from '../places.ts';
 import type {FormPageData} from './form-page-data.ts';
@@ -93,7 +92,7 @@ export async function repairApplication(service: FormPageData): Promise<void> {
       void resubmit(form, listed, application, places);
     });
   } catch (error) {
-    showMessage('danger', 'Perbaikan belum dapat dibuka', failureText(error).text);
+    showFailure(error, 'Perbaikan belum dapat dibuka');
   }
 }
 
@@ -130,6 +129,6 @@ async function resubmit(
   } catch (error) {
     form.busy = false;
     if (isApiRejected(error) && error.faults.length > 0) return form.setFaults(error.faults);
-    showMessage('danger', 'Perbaikan belum terkirim', failureText(error).text);
+    showFailure(error, 'Perbaikan belum terkirim');
   }
 }

@@ -8,9 +8,8 @@ import {izinMachine, laporanMachine} from '@kepahiang/schemas/application/machin
 import type {Fault} from '@kepahiang/schemas/fault.js';
 import type {Transition} from '@kepahiang/schemas/application/machine.js';
 import {html, nothing, type TemplateResult} from 'lit/html.js';
-import {failureText} from '../api.ts';
 import {typedText} from '../typed-text.ts';
-import {clearMessage, showMessage} from '../message.ts';
+import {clearMessage, showFailure, showMessage} from '../message.ts';
 import type {KnownService} from '../service-definition.ts';
 import {client} from './client.ts';
 
@@ -32,7 +31,7 @@ async function send(application: Application, event: string, body: Body, done: D
     );
     showMessage('success', 'Tersimpan', `Tindakan "${rowOf(event)?.label.id ?? event}" sudah dicatat.`);
   } catch (error) {
-    showMessage('danger', 'Tindakan belum tersimpan', failureText(error).text);
+    showFailure(error, 'Tindakan belum tersimpan');
   }
 }
 

@@ -2,8 +2,7 @@ import type {Application} from '@kepahiang/contract/applications.js';
 import {textFieldTemplate} from '@kepahiang/components/text-field/text-field.html.js';
 import {formTemplate} from '@kepahiang/components/form/form.html.js';
 import {html, type TemplateResult} from 'lit/html.js';
-import {failureText} from '../api.ts';
-import {showMessage} from '../message.ts';
+import {showFailure} from '../message.ts';
 import {client} from './client.ts';
 
 type Answers = Readonly<Record<string, unknown>>;
@@ -17,7 +16,7 @@ async function reveal(
     const {jawaban} = await client.applications.reveal({params: {nomor: application.nomor}, body: {alasan}});
     done(jawaban);
   } catch (error) {
-    showMessage('danger', 'Data lengkap belum dapat ditampilkan', failureText(error).text);
+    showFailure(error, 'Data lengkap belum dapat ditampilkan');
   }
 }
 

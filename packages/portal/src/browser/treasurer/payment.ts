@@ -10,9 +10,8 @@ import type {Payment} from '@kepahiang/contract/payments.js';
 import {formatInstant} from '@kepahiang/schemas/dates.js';
 import {formatMoney} from '@kepahiang/schemas/money.js';
 import {html, nothing, render, type TemplateResult} from 'lit/html.js';
-import {failureText} from '../api.ts';
 import {typedText} from '../typed-text.ts';
-import {clearMessage, showMessage} from '../message.ts';
+import {clearMessage, showFailure, showMessage} from '../message.ts';
 import {byId, workplace} from '../page-data.ts';
 import {client} from './client.ts';
 import {stateTag} from './state-tag.ts';
@@ -56,7 +55,7 @@ async function send(payment: Payment, event: string, bank?: Bank): Promise<void>
     byId('judul-bayar').focus();
     showMessage('success', 'Tersimpan', `${eventNames[event] ?? event}.`);
   } catch (error) {
-    showMessage('danger', 'Tindakan belum tersimpan', failureText(error).text);
+    showFailure(error, 'Tindakan belum tersimpan');
   }
 }
 

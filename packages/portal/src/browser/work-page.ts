@@ -1,0 +1,17 @@
+import type {Session} from '@kepahiang/contract/session.js';
+import {showFailure} from './message.ts';
+import {officerSession} from './officer-session.ts';
+
+/**
+ * Shows the work of a signed-in officer: `show` gets the session and what the address names behind the #
+ * (numbers stay out of server logs), and is called again when that changes. What fails is told on the page.
+ */
+export function openWork(show: (session: Session, named: string) => Promise<void>): void {
+  const session = officerSession();
+  const run = (): void =>
+    void session
+      .then(found => show(found, decodeURIComponent(location.hash.slice(1))))
+      .catch((error: unknown) => showFailure(error));
+  addEventListener('hashchange', run);
+  run();
+}
