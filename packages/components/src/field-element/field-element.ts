@@ -7,6 +7,7 @@ import {describe, ensureId, labelText, passOn, type NativeControl} from './dom-p
 import {errorBefore, errorOf, messageOf, showFault, whenParsed} from './fault-view.ts';
 import type {FieldOptions} from './field-parts.html.ts';
 import {afterPress, watchPointer} from './pointer.ts';
+import {restoringEvents} from './restored.ts';
 import {joinListener} from './shared-listener.ts';
 
 const rootEvents = ['formdata', 'reset'];
@@ -137,7 +138,7 @@ export abstract class FieldElement extends ReactiveElement {
     this.addEventListener('invalid', this, true);
     this.#leave = [
       joinListener(this.getRootNode(), rootEvents, this),
-      joinListener(window, ['pageshow'], this),
+      joinListener(window, restoringEvents, this),
       followLocale(this.#renew),
     ];
     if (this.hasUpdated) this.refresh();

@@ -53,6 +53,19 @@ describe('<kph-file-field>', () => {
     expect(root.querySelector<HTMLElement>('.kph-error')!.hidden).to.equal(true);
   });
 
+  it('shows the words of the page, not of the browser, wherever it comes near the screen', async () => {
+    const root = await adopt(
+      html`<div style="height: 300vh"></div>
+        ${fileFieldTemplate({name: 'surat', label: 'Surat', accept: ['pdf']})}`,
+    );
+    const isFaced = (): boolean => getComputedStyle(root.querySelector('.kph-file-face')!).display !== 'none';
+    await new Promise(done => setTimeout(done, 100));
+    expect(isFaced(), 'far below there is nothing to draw').to.equal(false);
+    root.querySelector('kph-file-field')!.scrollIntoView();
+    await until(isFaced);
+    expect(isFaced(), 'on the screen').to.equal(true);
+  });
+
   it('takes no more files than it may', async () => {
     const root = await adopt(
       fileFieldTemplate({name: 'foto', label: 'Foto', accept: ['pdf'], multiple: true, maxFiles: 1}),

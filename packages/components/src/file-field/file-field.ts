@@ -11,6 +11,7 @@ import {localeOf} from '../texts/texts.ts';
 import {wordsFor} from '../texts/words.ts';
 import {fileFieldContent} from './file-field.html.ts';
 import {fileFieldWords} from './file-field.words.ts';
+import {markWhenNear} from './near.ts';
 
 /**
  * A field around a native file input: the files are posted with the form. Kind and size are looked at as soon as they
@@ -68,6 +69,12 @@ export class FileField extends FieldElement {
 
   get #files(): File[] {
     return [...((this.control as HTMLInputElement | null)?.files ?? [])];
+  }
+
+  /** @internal */
+  override connectedCallback(): void {
+    super.connectedCallback();
+    markWhenNear(this);
   }
 
   protected override content(options: FieldOptions): TemplateResult {
