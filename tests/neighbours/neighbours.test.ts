@@ -36,6 +36,12 @@ async function open(page: Page, html: string): Promise<void> {
     await document.fonts.ready;
     for (const element of document.querySelectorAll('*'))
       await (element as {updateComplete?: Promise<unknown>} & Element).updateComplete;
+    // A field for files takes on its face where it comes near the screen.
+    for (const field of document.querySelectorAll('kph-file-field')) {
+      field.scrollIntoView({behavior: 'instant'});
+      await new Promise(done => requestAnimationFrame(done));
+    }
+    scrollTo({top: 0, behavior: 'instant'});
     // One update may ask for another.
     await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
   });
