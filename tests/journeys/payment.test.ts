@@ -128,6 +128,7 @@ describe('a treasurer pays an official trip without cash', {concurrency: 1}, () 
     await maker.route('**/payments*', route => route.abort());
     await maker.reload();
     await maker.getByText('Data belum dapat dibuka').waitFor();
+    await maker.getByText('Muat ulang halaman ini saat tersambung.').waitFor();
     await maker.getByRole('heading', {level: 1, name: 'Pembayaran'}).waitFor();
     assert.equal(await maker.getByText('Memuat …').count(), 0, 'nothing is being loaded any more');
   });

@@ -20,3 +20,10 @@ export function failureText(error: unknown): {readonly text: string; readonly of
     offline: false,
   };
 }
+
+/** The same where something was only to be shown: nothing was typed that could be safe or lost. */
+export function openingFailureText(error: unknown): string {
+  if (failureText(error).offline) return 'Sinyal terputus. Muat ulang halaman ini saat tersambung.';
+  if (isApiRejected(error) && error.status < 500) return error.message;
+  return 'Sistem sedang terganggu. Muat ulang halaman ini beberapa saat lagi.';
+}

@@ -3,7 +3,7 @@ import {opdBySlug} from '@kepahiang/schemas/opd.js';
 import type {CashBook} from '@kepahiang/contract/payments.js';
 import {addMonths, dateWib, monthName} from '@kepahiang/schemas/dates.js';
 import {html, render, type TemplateResult} from 'lit/html.js';
-import {clearMessage, showFailure} from './message.ts';
+import {clearMessage, showUnopened} from './message.ts';
 import {byId, workplace} from './page-data.ts';
 import {client} from './treasurer/client.ts';
 import {openWork} from './work-page.ts';
@@ -26,7 +26,7 @@ async function show(month: string): Promise<void> {
   try {
     render(bookTemplate(await client.payments.cashBook({query: {month}})), byId('buku'));
   } catch (error) {
-    showFailure(error, 'Buku kas belum dapat dibuka');
+    showUnopened(error, 'Buku kas belum dapat dibuka');
   }
 }
 

@@ -26,7 +26,7 @@ import {html, nothing, render, type TemplateResult} from 'lit/html.js';
 import {readDraft, removeDraft, writeDraft} from './apply/draft.ts';
 import {Questions, fieldsReady} from './apply/questions.ts';
 import {formContext} from './clock.ts';
-import {clearMessage, showFailure, showMessage} from './message.ts';
+import {clearMessage, showFailure, showMessage, showUnopened} from './message.ts';
 import {officerSession} from './officer-session.ts';
 import {byId} from './page-data.ts';
 import {client} from './treasurer/client.ts';
@@ -115,7 +115,7 @@ async function record(): Promise<void> {
   }
 }
 
-const session = await officerSession().catch((error: unknown) => showFailure(error));
+const session = await officerSession().catch((error: unknown) => showUnopened(error));
 if (session && !session.peran.includes('MAKER')) {
   showMessage(
     'warning',

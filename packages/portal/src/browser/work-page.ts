@@ -1,5 +1,5 @@
 import type {Session} from '@kepahiang/contract/session.js';
-import {showFailure} from './message.ts';
+import {showUnopened} from './message.ts';
 import {officerSession} from './officer-session.ts';
 
 /**
@@ -11,7 +11,7 @@ export function openWork(show: (session: Session, named: string) => Promise<void
   const run = (): void =>
     void session
       .then(found => show(found, decodeURIComponent(location.hash.slice(1))))
-      .catch((error: unknown) => showFailure(error));
+      .catch((error: unknown) => showUnopened(error));
   addEventListener('hashchange', run);
   run();
 }

@@ -10,7 +10,7 @@ import {checkAnswers} from '@kepahiang/schemas/service/check.js';
 import type {AnswerForm, Field} from '@kepahiang/schemas/service/types.js';
 import {html, render} from 'lit/html.js';
 import {formContext} from '../clock.ts';
-import {clearMessage, showFailure} from '../message.ts';
+import {clearMessage, showFailure, showUnopened} from '../message.ts';
 import {byId} from '../page-data.ts';
 import {PagePlaces} from '../places.ts';
 import type {FormPageData} from './form-page-data.ts';
@@ -92,7 +92,7 @@ export async function repairApplication(service: FormPageData): Promise<void> {
       void resubmit(form, listed, application, places);
     });
   } catch (error) {
-    showFailure(error, 'Perbaikan belum dapat dibuka');
+    showUnopened(error, 'Perbaikan belum dapat dibuka');
   }
 }
 
