@@ -20,7 +20,13 @@ const everyRoom = ['tokens', 'schemas', 'cashless', 'contract', 'client', 'compo
 export const roomRules: Readonly<Record<string, RoomRule>> = {
   tokens: {rooms: [], packages: ['node:'], browser: false},
   schemas: {rooms: [], packages: ['zod'], browser: true},
-  cashless: {rooms: ['schemas'], packages: ['zod', 'htmlparser2'], browser: true},
+  cashless: {
+    rooms: ['schemas'],
+    packages: ['zod', 'htmlparser2', 'ky'],
+    // The client of a bank holds the secrets of the region.
+    nodeFiles: /^snap\/node\//,
+    browser: true,
+  },
   contract: {rooms: ['schemas'], packages: ['zod'], browser: true},
   client: {rooms: ['contract', 'schemas'], packages: ['ky', 'zod'], browser: true},
   components: {
