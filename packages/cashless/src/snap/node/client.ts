@@ -91,7 +91,7 @@ export class SnapClient {
   readonly #tokens: TokenSource;
   readonly #now: () => Date;
 
-  /** @throws {@link RangeError} naming in Indonesian everything that is wrong with the configuration. */
+  /** @throws RangeError naming in Indonesian everything that is wrong with the configuration. */
   constructor(config: SnapConfig) {
     const faults = configFaults(config);
     if (faults.length > 0) throw new RangeError(faults.join(' '));
@@ -130,7 +130,7 @@ export class SnapClient {
 
   /**
    * Sends a transfer, once.
-   * @throws {@link RangeError} where a field is missing or too long; nothing has been sent then.
+   * @throws RangeError where a field is missing or too long; nothing has been sent then.
    */
   async transfer<Service extends TransferService>(
     service: Service,
