@@ -3,7 +3,7 @@ import {generateKeyPairSync} from 'node:crypto';
 import {after, beforeEach, describe, it} from 'node:test';
 import fc from 'fast-check';
 import type {TransferBody} from '../bodies.ts';
-import {SnapClient} from './client.ts';
+import {SnapClient, type StatusQuestion} from './client.ts';
 import type {SnapConfig} from './config.ts';
 import {MockBank, type Mischief} from './testing/mock-bank.ts';
 
@@ -42,6 +42,10 @@ function payment(more: Partial<Intrabank> = {}): Intrabank {
     remark: 'P00000012 BAYAR A/B — É',
     ...more,
   };
+}
+
+function questionOf({partnerReferenceNo, amount, transactionDate}: Intrabank): StatusQuestion {
+  return {partnerReferenceNo, service: 'transfer-intrabank', amount: amount.value, transactionDate};
 }
 
 beforeEach(async () => {
@@ -163,14 +167,7 @@ describe('a transfer', () => {
       const reply = await snap.transfer('transfer-intrabank', body);
       assert.deepEqual([reply.disposition, reply.state], ['UNKNOWN_CHECK_STATUS', 'unknown']);
       assert.equal(bank.arrived.filter(one => one.path === 'transfer-intrabank').length, 1, 'sent once');
-      const {partnerReferenceNo, amount, transactionDate} = body;
-      const question = {
-        partnerReferenceNo,
-        service: 'transfer-intrabank',
-        amount: amount.value,
-        transactionDate,
-      } as const;
-      assert.equal((await snap.status(question)).state, truth);
+      assert.equal((await snap.status(questionOf(body))).state, truth);
     });
   }
 
@@ -211,13 +208,7 @@ describe('a transfer', () => {
     const body = payment();
     bank.mischief.push('book-later');
     assert.equal((await snap.transfer('transfer-intrabank', body)).state, 'sent');
-    const {partnerReferenceNo, amount, transactionDate} = body;
-    const question = {
-      partnerReferenceNo,
-      service: 'transfer-intrabank',
-      amount: amount.value,
-      transactionDate,
-    } as const;
+    const question = questionOf(body);
     assert.equal((await snap.status(question)).state, 'sent');
     for (const [status, state] of [
       ['00', 'settled'],
@@ -225,7 +216,7 @@ describe('a transfer', () => {
       ['06', 'rejected'],
       ['99', 'unknown'],
     ] as const) {
-      bank.booked.get(partnerReferenceNo)!.status = status;
+      bank.booked.get(body.partnerReferenceNo)!.status = status;
       assert.equal((await snap.status(question)).state, state);
     }
   });

@@ -6,7 +6,7 @@ import {classify, type SnapDisposition} from '../response-code.ts';
 import {snapServices, type SnapServiceName, type TransferService} from '../services.ts';
 import {stateOfTransaction} from '../transaction-status.ts';
 import {stateAfterTransfer} from '../transfer-state.ts';
-import {configFaults, type SnapConfig} from './config.ts';
+import {configFaults, defaultTimeoutMs, type SnapConfig} from './config.ts';
 import {exchange, type Incoming} from './exchange.ts';
 import {symmetricSignature} from './signature.ts';
 import {SnapTokenError, TokenSource} from './token.ts';
@@ -65,7 +65,7 @@ function randomExternalId(moment: Date): string {
   const stamp = instantWib(moment)
     .replace(/[^0-9]/g, '')
     .slice(0, 14);
-  return `${stamp}${randomInt(2 ** 47)}`.slice(0, 36);
+  return `${stamp}${randomInt(2 ** 47)}`;
 }
 
 /** What an answer means; one that speaks of another service, or not with its own HTTP status, is none. */
@@ -180,7 +180,13 @@ export class SnapClient {
     accessToken: string,
     externalIds: string[],
   ): Promise<Incoming> {
-    const {clientSecret, partnerId, channelId, signatureEncoding, timeoutMs = 30_000} = this.#config;
+    const {
+      clientSecret,
+      partnerId,
+      channelId,
+      signatureEncoding,
+      timeoutMs = defaultTimeoutMs,
+    } = this.#config;
     const {method} = snapServices[name];
     const url = `${this.#url(name)}${queryOf(query)}`;
     const moment = this.#now();

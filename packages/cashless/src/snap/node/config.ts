@@ -21,13 +21,16 @@ export interface SnapConfig {
   /** `CHANNEL-ID`, 5 characters at most. */
   readonly channelId: string;
   readonly signatureEncoding?: SignatureEncoding;
-  /** For one answer; whatever takes longer is unknown. 30 s unless told. @unit ms */
+  /** For one answer; whatever takes longer is unknown. Unless told, 30,000. @unit ms */
   readonly timeoutMs?: number;
   /** Another clock. */
   readonly now?: () => Date;
   /** `X-EXTERNAL-ID`: digits, 36 at most, another one for each call of a day. Random unless told. */
   readonly externalId?: () => string;
 }
+
+/** How long one answer may take unless told. @internal */
+export const defaultTimeoutMs = 30_000;
 
 /** What is wrong with a configuration, in Indonesian, a line each; empty when it can be used. Names no secret. */
 export function configFaults(config: SnapConfig): string[] {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import {instantWib} from '@kepahiang/schemas/dates.js';
 import {classify, type SnapDisposition} from '../response-code.ts';
-import type {SnapConfig} from './config.ts';
+import {defaultTimeoutMs, type SnapConfig} from './config.ts';
 import {exchange} from './exchange.ts';
 import {tokenSignature} from './signature.ts';
 
@@ -76,7 +76,7 @@ export class TokenSource {
   }
 
   async #ask(): Promise<Token> {
-    const {clientId, privateKey, timeoutMs = 30_000} = this.#config;
+    const {clientId, privateKey, timeoutMs = defaultTimeoutMs} = this.#config;
     const moment = this.#now();
     const timestamp = instantWib(moment);
     const reply = await exchange({
