@@ -1,5 +1,5 @@
-import {existsSync} from 'node:fs';
-import {publishedWorkspaces} from '../packages.ts';
+import {join} from 'node:path';
+import {publishedWorkspaces, readJson} from '../packages.ts';
 import {at} from '../place.ts';
 import {buildCdn} from './cdn.ts';
 import {mustRun, mustRunFile} from './child.ts';
@@ -64,22 +64,29 @@ const css: Task = {
   run: () => mustRunFile('packages/components/src/build-css.ts'),
 };
 
+/** A tsconfig.json, as far as it is read here. */
+interface Project {
+  readonly compilerOptions?: {readonly tsBuildInfoFile?: string};
+  readonly references?: readonly {readonly path: string}[];
+}
+const project = (folder: string): Project => readJson<Project>(at(folder, 'tsconfig.json'));
+
+/** The TypeScript projects of what is built; the tests' project is a step of `npm test`. */
+const typedProjects = (project('.').references ?? []).map(({path}) => path).filter(path => path !== 'tests');
+
+/** The file by which `tsc -b` remembers that it has written a project's types. */
+function buildState(folder: string): string {
+  return join(folder, project(folder).compilerOptions?.tsBuildInfoFile ?? 'tsconfig.tsbuildinfo');
+}
+
 const types: Task = {
   name: 'types',
   title: 'Tipe TypeScript',
   needs: ['generate', 'tokens'],
-  inputs: [...always, 'packages/*/src/**/*.ts', 'packages/*/tsconfig.json', 'tsconfig.json'],
-  outputs: publishedWorkspaces()
-    .filter(({room}) => room !== 'tokens')
-    .map(({room}) => `packages/${room}/dist/.tsbuildinfo`),
-  run: () => mustRun('tsc', ['-b', ...typedRooms()]),
+  inputs: [...always, 'packages/*/src/**/*.ts', 'packages/**/tsconfig.json', 'tsconfig.json'],
+  outputs: typedProjects.map(buildState),
+  run: () => mustRun('tsc', ['-b', ...typedProjects]),
 };
-
-/** The rooms with a TypeScript project of their own; the tests' project is a step of `npm test`. */
-function typedRooms(): string[] {
-  const rooms = ['schemas', 'cashless', 'contract', 'client', 'components', 'server', 'portal', 'tools'];
-  return rooms.map(room => `packages/${room}`).filter(path => existsSync(at(path, 'tsconfig.json')));
-}
 
 const modules: Task[] = publishedWorkspaces()
   .filter(({room}) => room !== 'tokens')
