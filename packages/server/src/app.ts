@@ -15,6 +15,7 @@ import {mount, type Handler, type Transport} from './http/route.ts';
 import {staticSite} from './http/static-files.ts';
 import {applicationHandlers} from './routes/applications.ts';
 import {attachmentHandlers} from './routes/attachments.ts';
+import {auditHandlers} from './routes/audit.ts';
 import {mountAuth} from './routes/auth.ts';
 import {mountForms} from './routes/forms.ts';
 import {healthHandlers} from './routes/health.ts';
@@ -44,6 +45,7 @@ const handlers = {
   applications: applicationHandlers,
   attachments: attachmentHandlers,
   payments: paymentHandlers,
+  audit: auditHandlers,
   session: sessionHandlers,
   health: healthHandlers,
 } as const;

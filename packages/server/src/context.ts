@@ -16,6 +16,8 @@ export interface Context {
   readonly places: Places;
   readonly signer: Signer;
   readonly log: Logger;
+  /** File outside the database that says where the audit chains stood. */
+  readonly anchorFile: string;
   /** Account that payments of an SKPD leave from. @source decree of the regent, rule R-26 */
   readonly sourceAccount: (skpd: string, date: IsoDate) => string;
 }

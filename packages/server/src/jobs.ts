@@ -11,6 +11,7 @@ import {calendarOf} from '@kepahiang/schemas/calendar/holidays-2026.js';
 import {dateWib, instantWib} from '@kepahiang/schemas/dates.js';
 import {finding} from '@kepahiang/schemas/fault.js';
 import {faultText} from '@kepahiang/schemas/messages/text.js';
+import {writeAnchor} from './audit/anchor.ts';
 import {advance} from './application/transition.ts';
 import {definitionOf} from './application/view.ts';
 import type {Context} from './context.ts';
@@ -107,10 +108,21 @@ export async function advanceWaiting(context: Context): Promise<void> {
   for (const number of await waitingNumbers(context.pool, states)) await actOn(context, number);
 }
 
+/** Writes down outside the database where the audit chains stand. A disk that is full must not stop the payments. */
+export async function anchorAudit({anchorFile, pool, signer, clock, log}: Context): Promise<void> {
+  try {
+    const anchor = await writeAnchor(anchorFile, pool, signer, clock());
+    if (anchor) log.info({event: 'audit-anchor', heads: anchor.heads});
+  } catch (error) {
+    log.error({event: 'audit-anchor-failed', error: errorFields(error)});
+  }
+}
+
 /** Runs the jobs now and then. @returns how to stop */
 export function startJobs(context: Context, everyMs = 10 * minute): () => void {
   const run = () => {
     sweep(context)
+      .then(() => anchorAudit(context))
       .then(() => advanceWaiting(context))
       .catch((error: unknown) => context.log.error({event: 'job-failed', error: errorFields(error)}));
   };

@@ -29,8 +29,9 @@ function issuerOf(env: Environment): StartOptions['issuer'] {
 }
 
 /**
- * Settings of a server from environment variables: `PORT`, `HOST`, `DATABASE_URL`, `KPH_DATA` (data folder),
- * `KPH_SITE` (folder of the built site), `KPH_URL` (public address), `KPH_DEMO_PASSWORD`, `OIDC_ISSUER`,
+ * Settings of a server from environment variables: `PORT`, `HOST`, `DATABASE_URL`, `DATABASE_OWNER_URL`,
+ * `KPH_DATA` (data folder), * `KPH_ANCHOR` (file of audit
+ * anchors), `KPH_SITE` (folder of the built site), `KPH_URL` (public address), `KPH_DEMO_PASSWORD`, `OIDC_ISSUER`,
  * `OIDC_CLIENT_ID`, `OIDC_CLIENT_SECRET`, `KPH_LOG` (level of the log), `KPH_TRUST_PROXY` (1: callers by `X-Forwarded-For`).
  */
 export function optionsOf(
@@ -45,6 +46,8 @@ export function optionsOf(
     host: env['HOST'] ?? '127.0.0.1',
     dataDir: path.resolve(env['KPH_DATA'] ?? '.data'),
     databaseUrl: env['DATABASE_URL'] || undefined,
+    databaseOwnerUrl: env['DATABASE_OWNER_URL'] || undefined,
+    anchorFile: env['KPH_ANCHOR'] || undefined,
     site: env['KPH_SITE'] || undefined,
     publicUrl: env['KPH_URL'] || undefined,
     issuer: issuerOf(env),

@@ -29,16 +29,24 @@ export function ed25519Signer(privateKey: KeyObject): Signer {
   };
 }
 
-/** The signing key of a data folder, made at the first start. */
-export function openSigningKey(directory: string): KeyObject {
-  const file = path.join(directory, 'kunci-tanda-tangan.pem');
+const keyFile = (directory: string): string => path.join(directory, 'kunci-tanda-tangan.pem');
+
+/** The signing key of a data folder, if there is one. */
+export function readSigningKey(directory: string): KeyObject | undefined {
   try {
-    return createPrivateKey(readFileSync(file));
+    return createPrivateKey(readFileSync(keyFile(directory)));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    return undefined;
   }
+}
+
+/** The signing key of a data folder, made at the first start. */
+export function openSigningKey(directory: string): KeyObject {
+  const kept = readSigningKey(directory);
+  if (kept) return kept;
   const {privateKey} = generateKeyPairSync('ed25519');
   mkdirSync(directory, {recursive: true});
-  writeFileSync(file, privateKey.export({type: 'pkcs8', format: 'pem'}), {mode: 0o600});
+  writeFileSync(keyFile(directory), privateKey.export({type: 'pkcs8', format: 'pem'}), {mode: 0o600});
   return privateKey;
 }

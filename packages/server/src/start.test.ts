@@ -1,17 +1,16 @@
 import assert from 'node:assert/strict';
-import {spawn} from 'node:child_process';
 import {chmod, mkdtemp, rm} from 'node:fs/promises';
 import {createServer} from 'node:net';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {fileURLToPath} from 'node:url';
 import {apiPrefix} from '@kepahiang/contract/resource.js';
 import pg from 'pg';
 import {startEmbedded} from './database/embedded.ts';
 import {createLog} from './http/log.ts';
 import {migrate} from './database/migrate.ts';
 import {testDatabase, type TestDatabase} from './testing/database.ts';
+import {runMain} from './testing/process.ts';
 import {startServer} from './start.ts';
 import {exitCodes} from './start-error.ts';
 
@@ -27,32 +26,9 @@ after(async () => {
   await rm(dataDir, {recursive: true, force: true});
 });
 
-interface Ended {
-  readonly code: number | null;
-  readonly said: string;
-}
-
-/** Runs the command as a person does, until it ends or says that it is up. */
-function run(env: Readonly<Record<string, string>>): {
-  readonly ended: Promise<Ended>;
-  /** The port is taken and the database is next. */
-  readonly isStarting: Promise<void>;
-  readonly isUp: Promise<void>;
-  stop(signal: NodeJS.Signals): void;
-} {
-  const main = fileURLToPath(new URL('./main.ts', import.meta.url));
-  const child = spawn(process.execPath, ['--conditions=@kepahiang/source', main], {
-    env: {...process.env, PORT: '0', KPH_DATA: dataDir, KPH_LOG: 'silent', ...env},
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  let said = '';
-  child.stderr.on('data', text => (said += String(text)));
-  const heard = (words: string) =>
-    new Promise<void>(resolve => child.stderr.on('data', () => said.includes(words) && resolve()));
-  const [isStarting, isUp] = [heard('Menyiapkan basis data'), heard('Tekan Ctrl-C')];
-  const ended = new Promise<Ended>(resolve => child.once('close', code => resolve({code, said})));
-  return {ended, isStarting, isUp, stop: signal => void child.kill(signal)};
-}
+/** Runs the server as a person does. */
+const run = (env: Readonly<Record<string, string>>) =>
+  runMain('main.ts', {PORT: '0', KPH_DATA: dataDir, KPH_LOG: 'silent', ...env});
 
 describe('starting', () => {
   it('on a taken port says so in one sentence, touches nothing, and ends with its own code', async () => {
@@ -160,12 +136,12 @@ describe('the embedded database', () => {
 
   it('keeps its data over a restart', async () => {
     const first = await startEmbedded({directory, throwaway: true});
-    await ask(first.url, 'CREATE TABLE kept AS SELECT 1 AS n');
+    await ask(first.ownerUrl, 'CREATE TABLE kept AS SELECT 1 AS n');
     await first.stop();
-    await assert.rejects(ask(first.url, 'SELECT 1'));
+    await assert.rejects(ask(first.ownerUrl, 'SELECT 1'));
     const again = await startEmbedded({directory, throwaway: true});
-    assert.deepEqual(await ask(again.url, 'SELECT n FROM kept'), [{n: 1}]);
-    assert.match(String((await ask(again.url, 'SHOW server_version'))[0]?.['server_version']), /^18\./);
+    assert.deepEqual(await ask(again.ownerUrl, 'SELECT n FROM kept'), [{n: 1}]);
+    assert.match(String((await ask(again.ownerUrl, 'SHOW server_version'))[0]?.['server_version']), /^18\./);
     await again.stop();
   });
 
@@ -179,7 +155,7 @@ describe('the embedded database', () => {
     doomed.stop('SIGKILL');
     await doomed.ended;
     const adopted = await startEmbedded({directory});
-    assert.deepEqual(await ask(adopted.url, 'SELECT count(*)::int AS n FROM bku_entry'), [{n: 4}]);
+    assert.deepEqual(await ask(adopted.ownerUrl, 'SELECT count(*)::int AS n FROM bku_entry'), [{n: 4}]);
     await adopted.stop();
     await assert.rejects(ask(adopted.url, 'SELECT 1'));
   });

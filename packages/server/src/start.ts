@@ -8,18 +8,19 @@ import {kepahiang} from '@kepahiang/schemas/wilayah/kepahiang.js';
 import {placesOf} from '@kepahiang/schemas/wilayah/places.js';
 import type {Context as HonoContext} from 'hono';
 import type {Logger} from 'pino';
+import {anchorFileName} from './audit/anchor.ts';
 import {OidcLogin, type IssuerConfig} from './access/oidc.ts';
 import {createApp, type AppOptions} from './app.ts';
 import type {Context} from './context.ts';
 import {openPool} from './database/connect.ts';
 import {startEmbedded} from './database/embedded.ts';
-import {migrate} from './database/migrate.ts';
+import {prepareDatabase} from './database/prepare.ts';
 import {issuerPath} from './demo/issuer.ts';
 import type {FormPages} from './form-pages.ts';
 import {createLog} from './http/log.ts';
 import {secureIds} from './ids.ts';
 import {issuing} from './issuing.ts';
-import {startJobs} from './jobs.ts';
+import {anchorAudit, startJobs} from './jobs.ts';
 import {seed} from './seed.ts';
 import {ed25519Signer, openSigningKey} from './signer.ts';
 import {checkSite, frameOf} from './site.ts';
@@ -36,8 +37,12 @@ export interface StartOptions {
   readonly dataDir: string;
   /** PostgreSQL 15 or newer; the embedded one when it is left out. */
   readonly databaseUrl?: string | undefined;
+  /** The same database for its owner, where `databaseUrl` is of a role that owns nothing. */
+  readonly databaseOwnerUrl?: string | undefined;
   /** Address people use, where a proxy stands before us. */
   readonly publicUrl?: string | undefined;
+  /** File where the heads of the audit chains are written down, best on another machine; in `dataDir` when left out. */
+  readonly anchorFile?: string | undefined;
   readonly site?: string | undefined;
   readonly pages?: FormPages | undefined;
   readonly stylesheet?: string | undefined;
@@ -65,22 +70,6 @@ export interface RunningServer {
 
 const graceMs = 5000;
 
-async function prepareDatabase(url: string): Promise<void> {
-  try {
-    await migrate(url);
-  } catch (error) {
-    const code = (error as {code?: unknown}).code;
-    const {host} = new URL(url);
-    if (typeof code === 'string' && /^(E[A-Z]+|28\w{3}|3D000)$/.test(code)) {
-      throw new StartError(
-        'database',
-        `Basis data di ${host} tidak dapat dihubungi (${code}). Periksa DATABASE_URL dan pastikan PostgreSQL berjalan.`,
-      );
-    }
-    throw error;
-  }
-}
-
 function listen(server: Server, port: number, host: string): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
@@ -107,15 +96,16 @@ async function drain(server: Server): Promise<void> {
   clearTimeout(last);
 }
 
-function contextOf(options: StartOptions, databaseUrl: string): Context {
+function contextOf(options: StartOptions, log: Logger, pool: Context['pool']): Context {
   return {
-    pool: openPool(databaseUrl),
+    pool,
     clock: options.clock ?? (() => new Date()),
     ids: secureIds,
     services: new Map(options.services.map(service => [service.id, service])),
     places: placesOf(kepahiang),
     signer: ed25519Signer(openSigningKey(options.dataDir)),
-    log: options.log ?? createLog(),
+    log,
+    anchorFile: options.anchorFile ?? path.join(options.dataDir, anchorFileName),
     sourceAccount: sourceAccountOf,
   };
 }
@@ -161,13 +151,15 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
         ? await startEmbedded({directory: path.resolve(options.dataDir)})
         : undefined;
     stopDatabase = async () => embedded?.stop();
-    const databaseUrl = options.databaseUrl ?? embedded!.url;
-    await prepareDatabase(databaseUrl);
-    const context = contextOf(options, databaseUrl);
+    const log = options.log ?? createLog();
+    const addresses = embedded ?? {url: options.databaseUrl!, ownerUrl: options.databaseOwnerUrl};
+    const role = await prepareDatabase(addresses, log);
+    const context = contextOf(options, log, openPool(addresses.url, role));
     if (options.seeds ?? true) await seed(context);
     const answer = getRequestListener(createApp(appOptions(options, context, config)).fetch);
     listener = (req, res) =>
       handler && req.url?.startsWith(`${issuerPath}/`) ? handler(req, res) : void answer(req, res);
+    await anchorAudit(context);
     const stopJobs = startJobs(context);
     return {
       url: options.publicUrl ?? `http://localhost:${port}`,
@@ -175,6 +167,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
       close: async () => {
         stopJobs();
         await drain(server);
+        await anchorAudit(context);
         await context.pool.end();
         await stopDatabase();
       },

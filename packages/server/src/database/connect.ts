@@ -14,11 +14,16 @@ const types: pg.CustomTypesConfig = {
     textTypes.has(oid) && format !== 'binary' ? asText : pg.types.getTypeParser(oid, format),
 };
 
-/** Opens a pool of connections to a PostgreSQL server. */
-export function openPool(databaseUrl: string, max = 10): pg.Pool {
+/**
+ * Opens a pool of connections to a PostgreSQL server.
+ *
+ * @param role - Role each connection becomes as it begins, where the login is another one; RESET ROLE leads back to it.
+ */
+export function openPool(databaseUrl: string, role?: string, max = 10): pg.Pool {
   const pool = new pg.Pool({
     connectionString: databaseUrl,
     max,
+    ...(role !== undefined && {options: `-c role=${role}`}),
     types,
     connectionTimeoutMillis: 10_000,
     lock_timeout: lockTimeoutMs,
@@ -53,6 +58,11 @@ export async function inTransaction<T>(pool: pg.Pool, work: (db: Db) => Promise<
 /** SQLSTATE of a database error, if it is one. */
 export function sqlState(error: unknown): string | undefined {
   return error instanceof pg.DatabaseError ? error.code : undefined;
+}
+
+/** Name of the constraint a statement broke, if that is what went wrong. */
+export function brokenConstraint(error: unknown): string | undefined {
+  return error instanceof pg.DatabaseError ? error.constraint : undefined;
 }
 
 /** The one row a statement must give. @throws Error when there is none */

@@ -12,11 +12,16 @@ import {databaseHome, databaseOwner, type Owner} from './home.ts';
 const run = promisify(execFile);
 const user = 'kepahiang';
 const database = 'kepahiang';
+/** Role with a login that the server works as: it owns nothing. */
+const worker = 'kepahiang_server';
 /** Key of the advisory lock that says: a server of ours works on this cluster. */
 const guardKey = 17_080_001;
 
 /** A running PostgreSQL server of our own. */
 export interface EmbeddedDatabase {
+  /** For the owner: changes of the schema. */
+  readonly ownerUrl: string;
+  /** For the server at work. */
   readonly url: string;
   /** Stops it in order; its data stay. */
   stop(): Promise<void>;
@@ -115,8 +120,8 @@ async function answers(url: string, mayStillCome: () => boolean, tries: number):
   return false;
 }
 
-function urlOf({password}: Cluster, port: number, name: string): string {
-  return `postgres://${user}:${password}@127.0.0.1:${port}/${name}`;
+function urlOf({password}: Pick<Cluster, 'password'>, port: number, name: string, login = user): string {
+  return `postgres://${login}:${password}@127.0.0.1:${port}/${name}`;
 }
 
 interface Process {
@@ -172,14 +177,35 @@ async function ensureDatabase(client: pg.Client): Promise<void> {
   if (!rowCount) await client.query(`CREATE DATABASE ${database}`);
 }
 
+/** Gives the server its login for as long as it runs. @returns the password, which nobody keeps */
+async function ensureWorker(client: pg.Client): Promise<string> {
+  const password = randomBytes(24).toString('hex');
+  const {rowCount} = await client.query('SELECT FROM pg_roles WHERE rolname = $1', [worker]);
+  await client.query(`${rowCount ? 'ALTER' : 'CREATE'} ROLE ${worker} LOGIN PASSWORD '${password}'`);
+  return password;
+}
+
+/**
+ * Reaches the embedded database of a folder for its owner, beside a server that may be at work on it: to look at it.
+ * @throws StartError
+ */
+export async function reachEmbedded(directory: string): Promise<Pick<EmbeddedDatabase, 'ownerUrl' | 'stop'>> {
+  const cluster = await openCluster(directory);
+  const running = await adopt(cluster);
+  if (running) return {ownerUrl: urlOf(cluster, running.port, database), stop: async () => undefined};
+  return startEmbedded({directory});
+}
+
 /** Starts (or takes over) the embedded PostgreSQL server in a folder. @throws StartError */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedDatabase> {
   const cluster = await openCluster(options.directory);
   const {pid, port} = (await adopt(cluster)) ?? (await launch(cluster, options.throwaway ?? false));
   const guarding = await guard(urlOf(cluster, port, 'postgres'));
   await ensureDatabase(guarding);
+  const password = await ensureWorker(guarding);
   return {
-    url: urlOf(cluster, port, database),
+    ownerUrl: urlOf(cluster, port, database),
+    url: urlOf({password}, port, database, worker),
     stop: async () => {
       await guarding.end();
       if (isAlive(pid)) process.kill(pid, 'SIGINT'); // PostgreSQL's “fast” shutdown

@@ -6,6 +6,7 @@ import path from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {brotliCompressSync} from 'node:zlib';
 import {apiPrefix} from '@kepahiang/contract/resource.js';
+import {asOwner} from '../testing/database.ts';
 import {personalDataIn} from '../testing/log-scan.ts';
 import {refusalOf} from '../testing/refusal.ts';
 import {person, submission} from '../testing/samples.ts';
@@ -214,14 +215,14 @@ describe('the log', () => {
     const body = submission(
       await readyAnswers(citizen, {judul: `Telepon 081200004321, ${person.email}, ${person.nik}`}),
     );
-    const {pool} = server.running.context;
-    await pool.query('ALTER TABLE application ADD CONSTRAINT broken CHECK (number IS NULL) NOT VALID');
+    const {url} = server.database;
+    await asOwner(url, 'ALTER TABLE application ADD CONSTRAINT broken CHECK (number IS NULL) NOT VALID');
     const before = server.log.length;
     try {
       const refused = await refusalOf(citizen.client.applications.submit({body}));
       assert.equal(refused.status, 500);
     } finally {
-      await pool.query('ALTER TABLE application DROP CONSTRAINT broken');
+      await asOwner(url, 'ALTER TABLE application DROP CONSTRAINT broken');
     }
     const since = server.log.slice(before);
     assert.ok(since.some(line => line.includes('"event":"error"')));

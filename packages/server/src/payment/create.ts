@@ -11,9 +11,15 @@ import {formatMoney, senOf, type Money} from '@kepahiang/schemas/money.js';
 import type {output} from 'zod/mini';
 import type {Officer} from '../access/caller.ts';
 import type {Context} from '../context.ts';
-import type {Db} from '../database/connect.ts';
+import {brokenConstraint, type Db} from '../database/connect.ts';
 import {fault, Refusal} from '../http/problem.ts';
-import {appendPaymentEvent, findTwin, insertPayment, nextShortRefCounter} from '../store/payment-store.ts';
+import {
+  appendPaymentEvent,
+  findTwin,
+  insertPayment,
+  nextShortRefCounter,
+  type NewPayment,
+} from '../store/payment-store.ts';
 
 /** What a maker sends. */
 export type PaymentDraft = output<typeof createPayment.input.body>;
@@ -97,6 +103,17 @@ function bankRemark(shortRef: string, text: string): string {
   return `${shortRef} ${plain}`.slice(0, 50).trim();
 }
 
+/** Of two that record one debt at the same moment the second is refused as if it had come later. */
+async function insertOnce(db: Db, payment: NewPayment): Promise<void> {
+  try {
+    await insertPayment(db, payment);
+  } catch (error) {
+    if (brokenConstraint(error) === 'payment_alive_once')
+      throw new Refusal('rule-violated', {reason: 'R-20'});
+    throw error;
+  }
+}
+
 /**
  * Records a payment of an official trip as a draft.
  *
@@ -121,7 +138,7 @@ export async function recordPayment(
   if (await findTwin(db, skpd, hash)) throw new Refusal('rule-violated', {reason: 'R-20'});
   const shortRef = makeShortRef(await nextShortRefCounter(db));
   const id = context.ids.uuid();
-  await insertPayment(db, {
+  await insertOnce(db, {
     id,
     skpd,
     source_doc: draft.sourceDoc,

@@ -1,12 +1,14 @@
 import {
   paymentStep,
+  paymentTransitions,
+  type PaymentActor,
   type PaymentEvent,
   type PaymentGuard,
   type PaymentState,
   type PaymentStep,
 } from '@kepahiang/cashless/payment.js';
 import {canonicalJson} from '@kepahiang/contract/receipt.js';
-import {dateWib} from '@kepahiang/schemas/dates.js';
+import {dateWib, fiscalYear, instantWib} from '@kepahiang/schemas/dates.js';
 import {moneyOfSen, senOf} from '@kepahiang/schemas/money.js';
 import type {Role} from '@kepahiang/schemas/role.js';
 import type {Officer} from '../access/caller.ts';
@@ -15,7 +17,6 @@ import {fault, Refusal} from '../http/problem.ts';
 import {committed, lockBook, postEntry} from '../store/cash-book-store.ts';
 import {
   appendPaymentEvent,
-  movePayment,
   paymentEventsOf,
   type BankAnswer,
   type PaymentEventRow,
@@ -26,6 +27,8 @@ const dayMs = 86_400_000;
 /** How old an account inquiry may be. @source configuration `inquiryMaxAgeDays` */
 const inquiryMaxAgeDays = 7;
 const bankEvents: ReadonlySet<string> = new Set(['settle', 'reject', 'return', 'reverse']);
+/** Events that write in the cash book or need to know where it stands. */
+const bookEvents: ReadonlySet<string> = new Set(['release', 'settle', 'return', 'reverse']);
 
 /** History in the words of the rules. */
 export function historyOf(events: readonly PaymentEventRow[]): PaymentStep['history'] {
@@ -38,9 +41,13 @@ function isVerified({beneficiary}: PaymentRow, now: Date): boolean {
   return beneficiary.nameMatch && age >= 0 && age <= inquiryMaxAgeDays * dayMs;
 }
 
+function yearOf(now: Date): number {
+  return fiscalYear(instantWib(now));
+}
+
 /** Whether the book still covers the payment after everything already on its way to the bank. */
 async function isCovered(db: Db, payment: PaymentRow, now: Date): Promise<boolean> {
-  const book = await lockBook(db, payment.skpd, Number(dateWib(now).slice(0, 4)));
+  const book = await lockBook(db, payment.skpd, yearOf(now));
   return senOf(book.saldo) - senOf(await committed(db, payment.skpd)) >= senOf(payment.amount);
 }
 
@@ -83,18 +90,22 @@ async function post(db: Db, payment: PaymentRow, event: string, now: Date): Prom
   const zero = moneyOfSen(0n);
   if (event === 'settle')
     await postEntry(db, {...common, uraian: payment.description, in: zero, out: payment.amount}, now);
-  if (event === 'return')
+  if (event === 'return' || event === 'reverse')
     await postEntry(
       db,
-      {...common, uraian: `Retur: ${payment.description}`, in: payment.amount, out: zero},
+      {
+        ...common,
+        uraian: `${event === 'return' ? 'Retur' : 'Pembalikan'}: ${payment.description}`,
+        in: payment.amount,
+        out: zero,
+      },
       now,
     );
 }
 
 /** A released payment is handed to the bank at once, by the system, under its stable reference. */
 async function dispatch(db: Db, payment: PaymentRow, now: Date): Promise<void> {
-  await movePayment(db, payment.id, 'sent', {instruction: instructionOf(payment)});
-  await appendPaymentEvent(db, payment.id, {
+  const event: PaymentEventRow = {
     at: now,
     event: 'dispatch',
     from: 'released',
@@ -103,7 +114,8 @@ async function dispatch(db: Db, payment: PaymentRow, now: Date): Promise<void> {
     person: 'sistem',
     personName: 'Sistem',
     note: null,
-  });
+  };
+  await appendPaymentEvent(db, payment.id, event, {instruction: instructionOf(payment)});
 }
 
 function refuse(reason: string): never {
@@ -128,6 +140,8 @@ export async function stepPayment(
   roles: readonly Role[],
   now: Date,
 ): Promise<void> {
+  // The book before the history: every writer locks in this order, so that none waits for another in a circle.
+  if (bookEvents.has(action.event)) await lockBook(db, payment.skpd, yearOf(now));
   const events = await paymentEventsOf(db, payment.id);
   const decision = paymentStep({
     from: payment.state as PaymentState,
@@ -140,35 +154,23 @@ export async function stepPayment(
   if (!decision.allowed) return refuse(decision.reason);
   if (bankEvents.has(action.event) && !action.bank)
     throw new Refusal('invalid', {faults: [fault('bank.referenceNo', 'isian.kosong')]});
-  await movePayment(
-    db,
-    payment.id,
-    decision.to,
-    bankEvents.has(action.event) && action.bank ? {bank: action.bank} : {},
-  );
-  await appendPaymentEvent(db, payment.id, {
+  const event: PaymentEventRow = {
     at: now,
     event: action.event,
     from: payment.state,
     to: decision.to,
-    role: actingRole(action.event, roles),
+    role: actingRole(payment.state, action.event, roles),
     person: actor.subject,
     personName: actor.name,
     note: action.note ?? null,
-  });
+  };
+  await appendPaymentEvent(db, payment.id, event, bankEvents.has(action.event) ? {bank: action.bank} : {});
   await post(db, payment, action.event, now);
   if (decision.to === 'released') await dispatch(db, payment, now);
 }
 
-function actingRole(event: string, roles: readonly Role[]): Role {
-  const usual: Readonly<Record<string, Role>> = {
-    submit: 'MAKER',
-    check: 'CHECKER',
-    release: 'RELEASER',
-    settle: 'BANK',
-    reject: 'BANK',
-    return: 'BANK',
-  };
-  const role = usual[event];
-  return role && roles.includes(role) ? role : roles.find(one => one !== 'publik')!;
+/** The role of a person that this very step asks for; the person may hold others besides. */
+function actingRole(from: string, event: string, roles: readonly Role[]): PaymentActor {
+  return paymentTransitions.find(row => row.from === from && row.event === event && roles.includes(row.role))!
+    .role;
 }

@@ -5,6 +5,7 @@ import {moneyOfSen, senOf} from '@kepahiang/schemas/money.js';
 import fc from 'fast-check';
 import {inTransaction} from '../database/connect.ts';
 import {postEntry} from '../store/cash-book-store.ts';
+import {asOwner} from '../testing/database.ts';
 import {bankAnswer, testPayments} from '../testing/payments.ts';
 import {refusalOf} from '../testing/refusal.ts';
 import {morning, startTestServer, type TestServer} from '../testing/server.ts';
@@ -141,7 +142,8 @@ describe('the cash book', () => {
       `UPDATE payment_event SET note = 'x'`,
       'TRUNCATE payment_event',
     ]) {
-      await assert.rejects(pool.query(statement), {code: '23001'}, statement);
+      await assert.rejects(pool.query(statement), {code: '42501'}, statement);
+      await assert.rejects(asOwner(server.database.url, statement), {code: '23001'}, statement);
     }
   });
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
+import {asOwner} from '../testing/database.ts';
 import {refusalOf} from '../testing/refusal.ts';
 import {person, suffix} from '../testing/samples.ts';
 import {act, applied, morning, startTestServer, uploadPdf, type TestServer} from '../testing/server.ts';
@@ -224,7 +225,8 @@ describe('the history', () => {
       'TRUNCATE application_event',
       'DELETE FROM letter WHERE unit IS NOT NULL',
     ]) {
-      await assert.rejects(pool.query(statement), {code: '23001'}, statement);
+      await assert.rejects(pool.query(statement), {code: '42501'}, statement);
+      await assert.rejects(asOwner(server.database.url, statement), {code: '23001'}, statement);
     }
   });
 });

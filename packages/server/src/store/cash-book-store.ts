@@ -28,9 +28,8 @@ export interface EntryRow extends Posting {
 
 /** Where a book stands. Whoever asked holds it until the transaction ends: numbers and balances cannot cross. */
 export async function lockBook(db: Db, skpd: string, year: number): Promise<{no: number; saldo: Money}> {
-  await db.query('INSERT INTO bku_head (skpd, year) VALUES ($1, $2) ON CONFLICT DO NOTHING', [skpd, year]);
   const {rows} = await db.query<{no: number; saldo: Money}>(
-    'SELECT last_no AS no, saldo FROM bku_head WHERE skpd = $1 AND year = $2 FOR UPDATE',
+    'SELECT last_no AS no, saldo FROM bku_lock($1, $2)',
     [skpd, year],
   );
   return only(rows);

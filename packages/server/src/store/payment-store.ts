@@ -57,8 +57,10 @@ export interface StoredTravel {
 /** What is written of a new payment. */
 export type NewPayment = Omit<PaymentRow, 'seq' | 'version' | 'bank'>;
 
-const columns =
-  'id, seq, skpd, source_doc, sub_kegiatan, rekening, expense_kind, description, amount, channel, source_account, beneficiary, travel, partner_reference, short_ref, remark, payload_hash, state, version, bank, created_at';
+const columns = `id, seq, skpd, source_doc, sub_kegiatan, rekening, expense_kind, description, amount, channel,
+  source_account, beneficiary, travel, partner_reference, short_ref, remark, payload_hash, state, version, created_at,
+  (SELECT e.bank FROM payment_event e WHERE e.payment_id = payment.id AND e.bank IS NOT NULL ORDER BY e.id DESC LIMIT 1)
+    AS bank`;
 
 /** The next number for a short reference; gaps do no harm here. */
 export async function nextShortRefCounter(db: Db): Promise<number> {
@@ -97,10 +99,8 @@ export async function insertPayment(db: Db, it: NewPayment): Promise<void> {
 
 /** Finds a payment; `lock` keeps others from changing it until the transaction ends. */
 export async function findPayment(db: Db, id: string, lock = false): Promise<PaymentRow | undefined> {
-  const {rows} = await db.query<PaymentRow>(
-    `SELECT ${columns} FROM payment WHERE id = $1 ${lock ? 'FOR UPDATE' : ''}`,
-    [id],
-  );
+  if (lock) await db.query('SELECT payment_lock($1)', [id]);
+  const {rows} = await db.query<PaymentRow>(`SELECT ${columns} FROM payment WHERE id = $1`, [id]);
   return rows[0];
 }
 
@@ -112,20 +112,6 @@ export async function findTwin(db: Db, skpd: string, payloadHash: string): Promi
     [skpd, payloadHash],
   );
   return rows[0]?.id;
-}
-
-/** Moves a locked payment to a state, with the bank's answer or the exact instruction where there is one. */
-export async function movePayment(
-  db: Db,
-  id: string,
-  state: string,
-  extra: {readonly bank?: BankAnswer; readonly instruction?: string} = {},
-): Promise<void> {
-  await db.query(
-    `UPDATE payment SET version = version + 1, state = $2, bank = coalesce($3, bank),
-       instruction = coalesce($4, instruction) WHERE id = $1`,
-    [id, state, extra.bank ? JSON.stringify(extra.bank) : null, extra.instruction ?? null],
-  );
 }
 
 /** One page of payments, newest first. `skpd` null: all offices. */
@@ -155,12 +141,36 @@ export interface PaymentEventRow {
   readonly note: string | null;
 }
 
-/** Appends to the history of a payment. */
-export async function appendPaymentEvent(db: Db, paymentId: string, it: PaymentEventRow): Promise<void> {
+/** What goes with an event to or from the bank: the exact bytes it was told, or its answer. */
+export interface BankWords {
+  readonly instruction?: string | undefined;
+  readonly bank?: BankAnswer | undefined;
+}
+
+/** Appends to the history of a payment, and so moves it: the database lets nothing else change where it stands. */
+export async function appendPaymentEvent(
+  db: Db,
+  paymentId: string,
+  it: PaymentEventRow,
+  {instruction, bank}: BankWords = {},
+): Promise<void> {
   await db.query(
-    `INSERT INTO payment_event (payment_id, at, event, from_state, to_state, role, person, person_name, note)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-    [paymentId, it.at, it.event, it.from, it.to, it.role, it.person, it.personName, it.note],
+    `INSERT INTO payment_event (payment_id, at, event, from_state, to_state, role, person, person_name, note,
+       instruction, bank)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+    [
+      paymentId,
+      it.at,
+      it.event,
+      it.from,
+      it.to,
+      it.role,
+      it.person,
+      it.personName,
+      it.note,
+      instruction ?? null,
+      bank ? JSON.stringify(bank) : null,
+    ],
   );
 }
 

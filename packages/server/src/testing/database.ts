@@ -21,7 +21,7 @@ async function ownCluster(): Promise<Cluster> {
   await chmod(directory, 0o755); // the account PostgreSQL runs under must get in
   const embedded = await startEmbedded({directory, throwaway: true});
   return {
-    url: embedded.url,
+    url: embedded.ownerUrl,
     stop: async () => {
       await embedded.stop();
       await rm(directory, {recursive: true, force: true});
@@ -29,7 +29,8 @@ async function ownCluster(): Promise<Cluster> {
   };
 }
 
-async function onServer(url: string, statement: string): Promise<void> {
+/** Does something as the owner of a database, to whom the rights of the server's role do not apply. */
+export async function asOwner(url: string, statement: string): Promise<void> {
   const client = new pg.Client({connectionString: url});
   await client.connect();
   try {
@@ -47,13 +48,13 @@ export async function testDatabase(): Promise<TestDatabase> {
   const given = process.env['KPH_TEST_DATABASE_URL'];
   const cluster: Cluster = given ? {url: given, stop: async () => undefined} : await ownCluster();
   const name = `kph_test_${randomBytes(6).toString('hex')}`;
-  await onServer(cluster.url, `CREATE DATABASE ${name}`);
+  await asOwner(cluster.url, `CREATE DATABASE ${name}`);
   const url = new URL(cluster.url);
   url.pathname = `/${name}`;
   return {
     url: url.href,
     drop: async () => {
-      await onServer(cluster.url, `DROP DATABASE ${name} WITH (FORCE)`);
+      await asOwner(cluster.url, `DROP DATABASE ${name} WITH (FORCE)`);
       await cluster.stop();
     },
   };

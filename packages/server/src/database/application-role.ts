@@ -1,0 +1,113 @@
+import {segregatedPairs} from '@kepahiang/cashless/rules/schema/spending.js';
+import {paymentTransitions} from '@kepahiang/cashless/payment.js';
+import pg from 'pg';
+import {sqlState} from './connect.ts';
+
+/** Role the server works as where the address of the database names none of its own. */
+export const applicationRole = 'kepahiang_app';
+
+const [read, add, work] = ['SELECT', 'SELECT, INSERT', 'SELECT, INSERT, UPDATE, DELETE'];
+/**
+ * What the server may do with each table; with one that is not here, nothing. Of money and of what happened it can only
+ * add: a right to change or remove would be there to be misused. What the database writes by itself it can only read.
+ */
+const rights: Readonly<Record<string, string>> = {
+  application: work,
+  application_event: add,
+  attachment: work,
+  attachment_chunk: work,
+  audit_act: add,
+  audit_entry: read,
+  audit_head: read,
+  bku_entry: add,
+  bku_head: read,
+  guest_attempt: work,
+  idempotency: work,
+  letter: add,
+  letter_sequence: work,
+  payment: add,
+  payment_event: add,
+  payment_transition: read,
+  segregated_pair: read,
+  session: work,
+  shown_receipt: work,
+};
+
+const insufficientPrivilege = '42501';
+/** Somebody else made it, or changed the same catalogue row, at the same moment. */
+const raced: ReadonlySet<string | undefined> = new Set(['42710', '23505', 'XX000']);
+
+/** Makes the role where it is missing and lets us become it. @returns whether that was allowed */
+async function ensureRole(client: pg.Client, tries = 20): Promise<boolean> {
+  try {
+    const {rowCount} = await client.query('SELECT FROM pg_roles WHERE rolname = $1', [applicationRole]);
+    if (!rowCount) await client.query(`CREATE ROLE ${applicationRole} NOLOGIN`);
+    const {rows} = await client.query<{may: boolean}>(`SELECT pg_has_role($1, 'MEMBER') AS may`, [
+      applicationRole,
+    ]);
+    if (!rows[0]?.may) await client.query(`GRANT ${applicationRole} TO CURRENT_USER`);
+    return true;
+  } catch (error) {
+    if (sqlState(error) === insufficientPrivilege) return false;
+    if (tries === 0 || !raced.has(sqlState(error))) throw error;
+    return ensureRole(client, tries - 1);
+  }
+}
+
+async function grant(client: pg.Client, role: string): Promise<void> {
+  const to = pg.escapeIdentifier(role);
+  await client.query(
+    [
+      `REVOKE ALL ON ALL TABLES IN SCHEMA public FROM ${to}`,
+      `GRANT USAGE ON SCHEMA public TO ${to}`,
+      `GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO ${to}`,
+      ...Object.entries(rights).map(([table, right]) => `GRANT ${right} ON public.${table} TO ${to}`),
+    ].join(';'),
+  );
+}
+
+/** Writes the rules of payments into the tables that the database judges by. */
+async function writeRules(client: pg.Client): Promise<void> {
+  const transitions = paymentTransitions.map(({from, event, to, role}) => ({
+    from_state: from,
+    event,
+    to_state: to,
+    role,
+  }));
+  const pairs = segregatedPairs.map(pair => pair.split('+')).map(([one, other]) => ({one, other}));
+  await client.query('DELETE FROM payment_transition');
+  await client.query('DELETE FROM segregated_pair');
+  await client.query(
+    'INSERT INTO payment_transition SELECT * FROM jsonb_populate_recordset(NULL::payment_transition, $1)',
+    [JSON.stringify(transitions)],
+  );
+  await client.query(
+    'INSERT INTO segregated_pair SELECT * FROM jsonb_populate_recordset(NULL::segregated_pair, $1)',
+    [JSON.stringify(pairs)],
+  );
+}
+
+/**
+ * Takes the rights over the ledger from the role the server works as: it owns no table, so it can neither switch a
+ * trigger off nor change a line. To be run by the owner after {@link migrate}, any number of times.
+ *
+ * @param login - Role with a login of its own that the server works as. Without it the server logs in as the owner and
+ *   becomes {@link applicationRole}; that stops mistakes, but not somebody who holds the owner's password.
+ * @returns role to become after the login, or `undefined` where the owner may not make roles: then nothing is separated
+ */
+export async function separateRole(ownerUrl: string, login?: string): Promise<string | undefined> {
+  const client = new pg.Client({connectionString: ownerUrl, connectionTimeoutMillis: 10_000});
+  await client.connect();
+  try {
+    if (login === undefined && !(await ensureRole(client))) return undefined;
+    const role = login ?? applicationRole;
+    await client.query('BEGIN');
+    await client.query('LOCK TABLE payment_transition IN EXCLUSIVE MODE'); // two servers that start at once
+    await grant(client, role);
+    await writeRules(client);
+    await client.query('COMMIT');
+    return role;
+  } finally {
+    await client.end();
+  }
+}
