@@ -60,6 +60,13 @@ describe('a whole statement file (cashless.md 8.4)', () => {
     );
   });
 
+  it('in another currency is refused: its amounts are no rupiah', () => {
+    assert.deepEqual(fileVerdict({account, summaries: [summary({currency: 'USD'})], faults: []}), {
+      ok: false,
+      refusals: [{code: 'OTHER_CURRENCY', statement: 1}],
+    });
+  });
+
   it('warns of a gap to what is stored', () => {
     assert.deepEqual(fileVerdict({account, summaries: [summary()], faults: []}, new Map([[1, '80.00']])), {
       ok: true,

@@ -8,7 +8,7 @@ export type FileWarning = ImportWarning & {readonly statement: number};
 /** Why a file is not taken as a whole. */
 export type FileRefusal =
   | {readonly code: 'UNBALANCED'; readonly statement: number; readonly diff: Money}
-  | {readonly code: 'OTHER_ACCOUNT'; readonly statement: number}
+  | {readonly code: 'OTHER_ACCOUNT' | 'OTHER_CURRENCY'; readonly statement: number}
   | {readonly code: 'UNREADABLE'}
   | {readonly code: 'EMPTY'};
 
@@ -16,6 +16,13 @@ export type FileRefusal =
 export type FileVerdict =
   | {readonly ok: true; readonly warnings: readonly FileWarning[]}
   | {readonly ok: false; readonly refusals: readonly FileRefusal[]};
+
+/** Words for people, Indonesian. They say what to do. */
+export const fileWarningLabels: Readonly<Record<ImportWarning['code'], string>> = {
+  GAP: 'Saldo awal tidak menyambung dengan saldo yang tersimpan. Impor juga rekening koran di antaranya.',
+  NO_BALANCE: 'Berkas tidak memuat saldo, sehingga kelengkapannya tidak dapat diperiksa.',
+  ACCOUNT_UNKNOWN: 'Berkas tidak menyebut nomor rekening. Pastikan berkas ini milik rekening Anda.',
+};
 
 /** After these the rest of the file was not read, or nothing of it was understood. */
 const fatal: ReadonlySet<StatementFaultCode> = new Set(['XML', 'STATEMENT_OPEN', 'COLUMN_MISSING']);
@@ -50,7 +57,8 @@ export function fileVerdict(
   const refusals: FileRefusal[] = [];
   const warnings: FileWarning[] = [];
   for (const summary of file.summaries) {
-    const {statement, account} = summary;
+    const {statement, account, currency} = summary;
+    if (currency !== 'IDR') refusals.push({code: 'OTHER_CURRENCY', statement});
     if (account !== undefined && !namesAccount(account, file.account))
       refusals.push({code: 'OTHER_ACCOUNT', statement});
     const verdict = importVerdict(summary, storedClosings.get(statement));
