@@ -4,6 +4,7 @@ import type {AddressInfo} from 'node:net';
 import path from 'node:path';
 import {getRequestListener, type HttpBindings} from '@hono/node-server';
 import type {ServiceDefinition} from '@kepahiang/schemas/service/types.js';
+import {reconciliationRules} from '@kepahiang/cashless/data/reconciliation-rules.js';
 import {kepahiang} from '@kepahiang/schemas/wilayah/kepahiang.js';
 import {placesOf} from '@kepahiang/schemas/wilayah/places.js';
 import type {Context as HonoContext} from 'hono';
@@ -11,6 +12,7 @@ import type {Logger} from 'pino';
 import {OidcLogin, type IssuerConfig} from './access/oidc.ts';
 import {createApp, type AppOptions} from './app.ts';
 import type {Context} from './context.ts';
+import {csvProfilesAt} from './csv-profiles.ts';
 import {openPool} from './database/connect.ts';
 import {startEmbedded} from './database/embedded.ts';
 import {migrate} from './database/migrate.ts';
@@ -117,6 +119,8 @@ function contextOf(options: StartOptions, databaseUrl: string): Context {
     signer: ed25519Signer(openSigningKey(options.dataDir)),
     log: options.log ?? createLog(),
     sourceAccount: sourceAccountOf,
+    csvProfiles: csvProfilesAt,
+    reconciliationRules,
   };
 }
 

@@ -137,7 +137,7 @@ describe('the cash book', () => {
     for (const statement of [
       `UPDATE bku_entry SET amount_in = 2`,
       `DELETE FROM bku_entry`,
-      'TRUNCATE bku_entry',
+      'TRUNCATE bku_entry CASCADE',
       `UPDATE payment_event SET note = 'x'`,
       'TRUNCATE payment_event',
     ]) {
