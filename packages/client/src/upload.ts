@@ -1,9 +1,13 @@
 import type {attachments, UploadState} from '@kepahiang/contract/attachments.js';
+import type {statements} from '@kepahiang/contract/statements.js';
 import type {Client} from './client.ts';
 import {isApiRejected, isApiTimeout, isApiUnreachable} from './errors.ts';
 
 /** A client that can upload: made with the contract's `attachments`. */
 export type UploadClient = Client<{attachments: typeof attachments}>;
+
+/** A client that can upload statements: made with the contract's `statements`. */
+export type StatementClient = Client<{statements: typeof statements}>;
 
 /** The file as it is put into the answers of an application. */
 export type UploadedFile = NonNullable<UploadState['file']>;
@@ -41,23 +45,49 @@ function isInterrupted(error: unknown): boolean {
   );
 }
 
+type Signal = {readonly signal?: AbortSignal};
+
+/** The operations of one kind of upload. */
+interface Steps {
+  create(signal: Signal): Promise<UploadState>;
+  read(id: string, signal: Signal): Promise<UploadState>;
+  append(id: string, offset: number, piece: Blob, signal: Signal): Promise<UploadState>;
+}
+
 /** How far an upload has come; without one, or where it is gone, a new one. */
 async function begin(
-  client: UploadClient,
-  {layanan, field, file}: Upload,
+  steps: Steps,
   {onStart}: UploadOptions,
-  signal: {signal?: AbortSignal},
+  signal: Signal,
   id: string | undefined,
 ): Promise<UploadState> {
   try {
-    if (id) return await client.attachments.read({params: {id}, ...signal});
+    if (id) return await steps.read(id, signal);
   } catch (error) {
     if (!isGone(error)) throw error;
   }
-  const body = {layanan, field, name: file.name, type: file.type, size: file.size};
-  const state = await client.attachments.create({body, ...signal});
+  const state = await steps.create(signal);
   onStart?.(state.id);
   return state;
+}
+
+/** Sends what the server does not hold yet, piece by piece. */
+async function sendPieces(steps: Steps, file: Blob, options: UploadOptions): Promise<UploadedFile> {
+  const signal = options.signal ? {signal: options.signal} : {};
+  let state = await begin(steps, options, signal, options.resume);
+  let resumes = options.resumes ?? 5;
+  while (!state.file) {
+    options.onProgress?.(state.offset, file.size);
+    try {
+      const piece = file.slice(state.offset, state.offset + state.chunkBytes);
+      state = await steps.append(state.id, state.offset, piece, signal);
+    } catch (error) {
+      if (!isInterrupted(error) || resumes-- <= 0) throw error;
+      state = await begin(steps, options, signal, state.id);
+    }
+  }
+  options.onProgress?.(file.size, file.size);
+  return state.file;
 }
 
 /**
@@ -68,25 +98,56 @@ async function begin(
  */
 export async function uploadFile(
   client: UploadClient,
-  upload: Upload,
+  {layanan, field, file}: Upload,
   options: UploadOptions = {},
 ): Promise<UploadedFile> {
-  const {file} = upload;
-  const signal = options.signal ? {signal: options.signal} : {};
-  let state = await begin(client, upload, options, signal, options.resume);
-  let resumes = options.resumes ?? 5;
-  while (!state.file) {
-    options.onProgress?.(state.offset, file.size);
-    const params = {id: state.id};
-    try {
-      const body = file.slice(state.offset, state.offset + state.chunkBytes);
-      const headers = {'upload-offset': String(state.offset)};
-      state = await client.attachments.append({params, headers, body, ...signal});
-    } catch (error) {
-      if (!isInterrupted(error) || resumes-- <= 0) throw error;
-      state = await begin(client, upload, options, signal, state.id);
-    }
-  }
-  options.onProgress?.(file.size, file.size);
-  return state.file;
+  const body = {layanan, field, name: file.name, type: file.type, size: file.size};
+  const steps: Steps = {
+    create: signal => client.attachments.create({body, ...signal}),
+    read: (id, signal) => client.attachments.read({params: {id}, ...signal}),
+    append: (id, offset, piece, signal) =>
+      client.attachments.append({
+        params: {id},
+        headers: {'upload-offset': String(offset)},
+        body: piece,
+        ...signal,
+      }),
+  };
+  return sendPieces(steps, file, options);
+}
+
+/** A statement file, and how it is written. */
+export interface StatementUpload {
+  readonly file: Blob & {readonly name: string};
+  readonly format: 'CSV' | 'MT940' | 'CAMT053';
+  /** Name of the CSV profile; only with `CSV`. */
+  readonly profile?: string;
+  /** The account the person means; refused where it is not the office's own. */
+  readonly accountNo?: string;
+}
+
+/**
+ * Sends a statement file piece by piece, as {@link uploadFile} does. Its movements are stored by
+ * `client.statements.import` with the id of the file.
+ *
+ * @throws ApiRejected when the file is empty or too large, the format is not known, or the account is not the office's
+ */
+export async function uploadStatement(
+  client: StatementClient,
+  {file, ...how}: StatementUpload,
+  options: UploadOptions = {},
+): Promise<UploadedFile> {
+  const body = {...how, name: file.name, size: file.size};
+  const steps: Steps = {
+    create: signal => client.statements.create({body, ...signal}),
+    read: (id, signal) => client.statements.upload({params: {id}, ...signal}),
+    append: (id, offset, piece, signal) =>
+      client.statements.append({
+        params: {id},
+        headers: {'upload-offset': String(offset)},
+        body: piece,
+        ...signal,
+      }),
+  };
+  return sendPieces(steps, file, options);
 }

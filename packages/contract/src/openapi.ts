@@ -8,12 +8,16 @@ import {apiPrefix, type Operation, type Resource} from './resource.ts';
 const paramText: Readonly<Record<string, string>> = {
   nomor: 'Nomor permohonan, misalnya DPMPTSP-2611-7K3QX9',
   id: 'Pengenal buram (UUID)',
+  month: 'Bulan, misalnya 2026-10',
 };
 
 const tagText: Readonly<Record<string, string>> = {
   applications: 'Permohonan layanan: ajukan, periksa, perbaiki, terbitkan',
   attachments: 'Unggah berkas bertahap sebelum permohonan dikirim',
   payments: 'Pembayaran non-tunai dan buku kas umum',
+  statements: 'Rekening koran: unggah bertahap, impor, mutasi',
+  reconciliations: 'Rekonsiliasi bank dengan buku kas umum',
+  closings: 'Hitung kas dan register penutupan kas bulanan',
   session: 'Sesi pemohon dan petugas',
   health: 'Keadaan layanan',
 };

@@ -95,7 +95,18 @@ const paymentRow = /* @__PURE__ */ z.object({
 export type PaymentRow = z.output<typeof paymentRow>;
 
 /** Roles that may look at the money of their office. */
-const readers = ['MAKER', 'CHECKER', 'RELEASER', 'PPTK', 'BP', 'PA', 'PPK_SKPD', 'INSPEKTORAT'] as const;
+const readers = [
+  'MAKER',
+  'CHECKER',
+  'RELEASER',
+  'PPTK',
+  'BP',
+  'BPP',
+  'PA',
+  'PPK_SKPD',
+  'INSPEKTORAT',
+  'BPK',
+] as const;
 
 /** Records a payment of an official trip as a draft. The amount must be what the facts of the trip allow. */
 export const createPayment = /* @__PURE__ */ operation({
@@ -213,6 +224,8 @@ const cashBookEntry = /* @__PURE__ */ z.object({
   bukuPembantu: z.string(),
   ref: z.nullable(z.object({doc: z.string(), id: z.string()})),
   shortRef: z.nullable(z.string()),
+  /** Number of the entry this one corrects. */
+  correctsNo: z.nullable(z.int()),
   postedAt: instant,
 });
 

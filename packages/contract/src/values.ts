@@ -32,5 +32,14 @@ export const instant = /* @__PURE__ */ pattern(
 /** An amount of money as text with two decimals, `"1610000.00"`. @unit rupiah */
 export const moneyText = /* @__PURE__ */ pattern(/^\d{1,16}\.\d{2}$/);
 
+/** An amount that may be below zero: a balance, a difference. @unit rupiah */
+export const signedMoneyText = /* @__PURE__ */ pattern(/^-?\d{1,16}\.\d{2}$/);
+
+/** A month, `2026-10`. */
+export const month = /* @__PURE__ */ pattern(/^\d{4}-(0[1-9]|1[0-2])$/);
+
+/** How many rows a page should have, as a query has it. */
+export const pageSize = /* @__PURE__ */ pattern(/^\d{1,3}$/);
+
 /** Number a writer saw when reading; a write with an older one is refused, so nobody overwrites unseen work. */
 export const version = /* @__PURE__ */ z.int();

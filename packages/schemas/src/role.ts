@@ -19,11 +19,13 @@ export const roles = [
   'PPK_SKPD',
   'PPTK',
   'BP',
+  'BPP',
   'MAKER',
   'CHECKER',
   'RELEASER',
   'BANK',
   'INSPEKTORAT',
+  'BPK',
 ] as const;
 
 /** One role of {@link roles}. */

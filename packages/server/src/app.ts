@@ -17,10 +17,13 @@ import {applicationHandlers} from './routes/applications.ts';
 import {attachmentHandlers} from './routes/attachments.ts';
 import {auditHandlers} from './routes/audit.ts';
 import {mountAuth} from './routes/auth.ts';
+import {closingHandlers} from './routes/closings.ts';
 import {mountForms} from './routes/forms.ts';
 import {healthHandlers} from './routes/health.ts';
 import {paymentHandlers} from './routes/payments.ts';
+import {reconciliationHandlers} from './routes/reconciliations.ts';
 import {sessionHandlers} from './routes/session.ts';
+import {statementHandlers} from './routes/statements.ts';
 
 /** What an application is made of besides its {@link Context}. */
 export interface AppOptions {
@@ -46,6 +49,9 @@ const handlers = {
   attachments: attachmentHandlers,
   payments: paymentHandlers,
   audit: auditHandlers,
+  statements: statementHandlers,
+  reconciliations: reconciliationHandlers,
+  closings: closingHandlers,
   session: sessionHandlers,
   health: healthHandlers,
 } as const;

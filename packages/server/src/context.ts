@@ -1,3 +1,5 @@
+import type {CsvProfile} from '@kepahiang/cashless/bank/csv-profile.js';
+import type {ReconciliationRule} from '@kepahiang/cashless/reconciliation/rules.js';
 import type {IsoDate} from '@kepahiang/schemas/dates.js';
 import type {ServiceDefinition} from '@kepahiang/schemas/service/types.js';
 import type {Places} from '@kepahiang/schemas/wilayah/places.js';
@@ -20,4 +22,8 @@ export interface Context {
   readonly anchorFile: string;
   /** Account that payments of an SKPD leave from. @source decree of the regent, rule R-26 */
   readonly sourceAccount: (skpd: string, date: IsoDate) => string;
+  /** How the bank writes its CSV, on a date. @source cashless.md 8.2 */
+  readonly csvProfiles: (date: IsoDate) => readonly CsvProfile[];
+  /** How bank and cash book are compared: words and tolerance of the bank. @source cashless.md 9.1 */
+  readonly reconciliationRules: readonly ReconciliationRule[];
 }

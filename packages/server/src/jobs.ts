@@ -33,7 +33,11 @@ export async function sweep({pool, clock}: Context): Promise<void> {
   await pool.query('DELETE FROM shown_receipt WHERE expires_at < $1', [new Date(now)]);
   await pool.query('DELETE FROM idempotency WHERE created_at < $1', [before(7 * day)]);
   await pool.query('DELETE FROM guest_attempt WHERE last_at < $1', [before(30 * day)]);
-  await pool.query('DELETE FROM attachment WHERE application_id IS NULL AND created_at < $1', [before(day)]);
+  await pool.query(
+    `DELETE FROM attachment WHERE application_id IS NULL AND created_at < $1
+       AND NOT EXISTS (SELECT FROM statement_file f WHERE f.id = attachment.id AND f.imported_at IS NOT NULL)`,
+    [before(day)],
+  );
 }
 
 /** Numbers of the applications in a state that does not wait without end. */

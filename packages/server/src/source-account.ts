@@ -11,3 +11,8 @@ export function sourceAccountOf(skpd: string, date: IsoDate): string {
   const index = opdList.findIndex(opd => opd.slug === skpd);
   return `${regionalBankAt(date)}${String(index + 1).padStart(10, '0')}`;
 }
+
+/** The number of an account without the code of its bank, as the bank's own papers have it. */
+export function accountNumber(account: string): string {
+  return account.slice(3);
+}

@@ -4,6 +4,7 @@ import type {AddressInfo} from 'node:net';
 import path from 'node:path';
 import {getRequestListener, type HttpBindings} from '@hono/node-server';
 import type {ServiceDefinition} from '@kepahiang/schemas/service/types.js';
+import {reconciliationRules} from '@kepahiang/cashless/data/reconciliation-rules.js';
 import {kepahiang} from '@kepahiang/schemas/wilayah/kepahiang.js';
 import {placesOf} from '@kepahiang/schemas/wilayah/places.js';
 import type {Context as HonoContext} from 'hono';
@@ -12,6 +13,7 @@ import {anchorFileName} from './audit/anchor.ts';
 import {OidcLogin, type IssuerConfig} from './access/oidc.ts';
 import {createApp, type AppOptions} from './app.ts';
 import type {Context} from './context.ts';
+import {csvProfilesAt} from './csv-profiles.ts';
 import {openPool} from './database/connect.ts';
 import {startEmbedded} from './database/embedded.ts';
 import {prepareDatabase} from './database/prepare.ts';
@@ -107,6 +109,8 @@ function contextOf(options: StartOptions, log: Logger, pool: Context['pool']): C
     log,
     anchorFile: options.anchorFile ?? path.join(options.dataDir, anchorFileName),
     sourceAccount: sourceAccountOf,
+    csvProfiles: csvProfilesAt,
+    reconciliationRules,
   };
 }
 

@@ -33,10 +33,15 @@ export interface ClosingInput {
   readonly reconciliation: Reconciliation;
   /** Required when a difference remains. */
   readonly reason?: string;
+  /** Matches that a person has not confirmed yet. */
+  readonly unticked?: number;
 }
 
 /** What keeps a register from being signed. */
-export type ClosingFault = 'B-14' | 'R-23' | 'R-24' | 'REASON_REQUIRED' | 'SIGNERS_EQUAL';
+export type ClosingFault = 'B-14' | 'R-23' | 'R-24' | 'REASON_REQUIRED' | 'SIGNERS_EQUAL' | 'TICK_MISSING';
+
+/** Faults that go along with a signed register as findings; the others must be mended first. */
+export const closingFindings: readonly ClosingFault[] = ['R-23', 'R-24'];
 
 /** Figures of the register penutupan kas, and what keeps it from being signed. */
 export interface ClosingRegister {
@@ -56,8 +61,8 @@ function total(items: readonly OutstandingItem[]): Money {
 }
 
 /**
- * The figures of the monthly closing. A register with `B-14` or without a reason for a difference cannot be signed; `R-23`
- * (bank) and `R-24` (cash) are findings that go along with it.
+ * The figures of the monthly closing. A register with `B-14`, with matches that nobody ticked or without a reason for a
+ * difference cannot be signed; `R-23` (bank) and `R-24` (cash) are findings that go along with it.
  *
  * @throws RangeError, RateNotFound as {@link cashCount}
  * @source cashless.md 9.5, B-14; Permendagri 77/2020 (register penutupan kas)
@@ -75,6 +80,7 @@ export function closingRegister(input: ClosingInput, rows?: readonly Denominatio
   if (cash.finding) faults.push(cash.finding);
   if (differs && !reason?.trim()) faults.push('REASON_REQUIRED');
   if (input.bp === input.pa) faults.push('SIGNERS_EQUAL');
+  if ((input.unticked ?? 0) > 0) faults.push('TICK_MISSING');
   return {
     cash,
     bank,

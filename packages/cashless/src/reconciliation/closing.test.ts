@@ -85,5 +85,6 @@ describe('the register of a month (cashless.md 9.5)', () => {
       'R-24',
     ]);
     assert.deepEqual(closingRegister({...input, pa: 'bp'}).faults, ['SIGNERS_EQUAL']);
+    assert.deepEqual(closingRegister({...input, unticked: 1}).faults, ['TICK_MISSING']);
   });
 });

@@ -30,7 +30,7 @@ export interface Officer {
 export type Caller = Nobody | Guest | Officer;
 
 /** Roles that look across all offices. */
-const everywhere: ReadonlySet<Role> = new Set(['auditor', 'INSPEKTORAT', 'BANK']);
+const everywhere: ReadonlySet<Role> = new Set(['auditor', 'INSPEKTORAT', 'BPK', 'BANK']);
 
 /** Roles a caller has. `publik` is everybody's. */
 export function rolesOf(caller: Caller): readonly Role[] {

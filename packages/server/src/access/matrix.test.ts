@@ -5,6 +5,7 @@ import {resources} from '@kepahiang/contract/resources.js';
 import {roles, type Role} from '@kepahiang/schemas/role.js';
 import {paymentE1, pdfBytes, submission, suffix} from '../testing/samples.ts';
 import {applied, startTestServer, uploadPdf, type TestServer} from '../testing/server.ts';
+import {csvText, importText} from '../testing/statements.ts';
 import {Browser} from '../testing/browser.ts';
 import {startOfficer} from './session-store.ts';
 
@@ -12,6 +13,8 @@ interface Fixture {
   readonly nomor: string;
   readonly attachmentId: string;
   readonly paymentId: string;
+  readonly statementId: string;
+  readonly entryId: string;
 }
 
 /** How a caller stands to the records of the fixture, which belong to DPMPTSP. */
@@ -28,7 +31,7 @@ let fixture: Fixture;
 let callers: readonly MatrixCaller[];
 
 /** Roles that belong to no office. */
-const central = new Set<Role>(['auditor', 'INSPEKTORAT', 'BANK']);
+const central = new Set<Role>(['auditor', 'INSPEKTORAT', 'BPK', 'BANK']);
 let serial = 0;
 
 async function officer(role: Role, opd: string | null): Promise<Browser> {
@@ -51,10 +54,15 @@ async function makeFixture(): Promise<Fixture> {
   const {jawaban} = await verifier.client.applications.get({params: {nomor: receipt.nomor}});
   const maker = await server.officer('maker.dpmptsp');
   const payment = await maker.client.payments.create({body: paymentE1('2026-11-24T08:00:00+07:00')});
+  const treasurer = await server.officer('releaser.dpmptsp');
+  const statement = await importText(treasurer, csvText(10_000, [['02/11/2026', 'UJI AKSES', 'D', 10_000]]));
+  const {butir} = await treasurer.client.statements.entries();
   return {
     nomor: receipt.nomor,
     attachmentId: (jawaban['proposal'] as {id: string}).id,
     paymentId: payment.id,
+    statementId: statement.id,
+    entryId: butir[0]!.id,
   };
 }
 
@@ -107,16 +115,43 @@ const bodies: Readonly<Record<string, () => unknown>> = {
   }),
   'payments.create': () => ({...paymentE1('2026-11-24T08:00:00+07:00'), amount: '1.00'}),
   'payments.event': () => ({event: 'submit', version: 999}),
+  'statements.create': () => ({name: 'a.csv', size: 0, format: 'MT940'}),
+  'reconciliations.tick': () => ({entryId: fixture.entryId, book: {year: 2026, no: 1}}),
+  'reconciliations.post': () => ({entryId: fixture.entryId}),
+  'closings.count': () => ({tanggal: '2999-12-31', pieces: {}}),
+  'closings.sign': () => ({version: 999}),
+  'closings.correct': () => ({year: 2026, no: 1, side: 'IN', amount: '0.00', uraian: 'Hak akses'}),
   'session.guest': () => ({nomor: 'DPMPTSP-2611-0000ZZ', akhiran: '0000'}),
 };
 
+/** The office is named, as auditors must; to officers of others it does not exist. */
+const namesOffice = new Set([
+  'statements.list',
+  'statements.entries',
+  'reconciliations.get',
+  'reconciliations.matches',
+  'reconciliations.unmatched',
+  'closings.counts',
+  'closings.get',
+]);
+
 async function statusOf(name: string, operation: Operation, browser: Browser): Promise<number> {
-  const isPayment = name.startsWith('payments.');
+  const [resource] = name.split('.');
+  const ids: Readonly<Record<string, string>> = {
+    payments: fixture.paymentId,
+    statements: fixture.statementId,
+  };
   const path = fillPath(operation.path, {
     nomor: fixture.nomor,
-    id: isPayment ? fixture.paymentId : fixture.attachmentId,
+    id: ids[resource!] ?? fixture.attachmentId,
+    month: '2026-11',
   });
-  const query = name === 'payments.cashBook' ? '?month=2026-11&skpd=dpmptsp' : '';
+  const query =
+    name === 'payments.cashBook'
+      ? '?month=2026-11&skpd=dpmptsp'
+      : namesOffice.has(name)
+        ? '?skpd=dpmptsp'
+        : '';
   const isOctet = operation.input.bodyType === 'octet';
   const body = isOctet ? new Uint8Array([1]) : bodies[name] && JSON.stringify(bodies[name]());
   const response = await browser.fetch(`${apiPrefix}${path}${query}`, {
@@ -140,8 +175,17 @@ before(async () => {
 after(() => server.close());
 
 const refused = new Set([401, 403, 404]);
-/** Lists and the own cash book show the caller's own office, so an officer of another office is served, with other rows. */
-const ownOnly = new Set(['applications.list', 'payments.list', 'payments.create']);
+/** Lists and books of the caller's own office: an officer of another office is served, with other rows. */
+const ownOnly = new Set([
+  'applications.list',
+  'payments.list',
+  'payments.create',
+  'statements.formats',
+  'statements.create',
+  'closings.count',
+  'closings.sign',
+  'closings.correct',
+]);
 const everything = Object.entries(resources).flatMap(([resource, operations]) =>
   Object.entries(operations).map(
     ([name, operation]) => [`${resource}.${name}`, operation as Operation] as const,

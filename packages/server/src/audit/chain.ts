@@ -29,18 +29,32 @@ export function entryHash(entry: Omit<AuditEntry, 'hash'>): string {
 /** Part of a key as a number; nothing where the entry was tampered with and holds none: a check must not stumble. */
 const numberAt = (part: number): string =>
   `CASE WHEN split_part(e.key, '/', ${part}) ~ '^[0-9]{1,18}$' THEN split_part(e.key, '/', ${part})::bigint END`;
-const byNumber = {found: `t.id = ${numberAt(1)}`, key: 't.id::text'};
+const uuidAt = (part: number): string =>
+  `CASE WHEN split_part(e.key, '/', ${part}) ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'
+     THEN split_part(e.key, '/', ${part})::uuid END`;
+const dateAt = (part: number): string =>
+  `CASE WHEN split_part(e.key, '/', ${part}) ~ '^[0-9]{4}-(0[1-9]|1[0-2])-01$' THEN split_part(e.key, '/', ${part})::date END`;
+const textAt = (part: number): string => `split_part(e.key, '/', ${part})`;
+
+/** Names a row by these columns, in this order. */
+function subject(columns: Readonly<Record<string, (part: number) => string>>): {found: string; key: string} {
+  const names = Object.keys(columns);
+  return {
+    found: names.map((name, index) => `t.${name} = ${columns[name]!(index + 1)}`).join(' AND '),
+    key: names.map(name => `t.${name}::text`).join(` || '/' || `),
+  };
+}
 
 /** Tables whose rows are chained, and how a key finds its row again. `e` is the entry, `t` the row. */
 export const subjects: Readonly<Record<string, {readonly found: string; readonly key: string}>> = {
-  payment: {
-    found: `t.id = CASE WHEN e.key ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' THEN e.key::uuid END`,
-    key: 't.id::text',
-  },
-  payment_event: byNumber,
-  bku_entry: {
-    found: `t.skpd = split_part(e.key, '/', 1) AND t.year = ${numberAt(2)} AND t.no = ${numberAt(3)}`,
-    key: `t.skpd || '/' || t.year || '/' || t.no`,
-  },
-  audit_act: byNumber,
+  payment: subject({id: uuidAt}),
+  payment_event: subject({id: numberAt}),
+  bku_entry: subject({skpd: textAt, year: numberAt, no: numberAt}),
+  audit_act: subject({id: numberAt}),
+  statement: subject({file_id: uuidAt, statement: numberAt}),
+  reconciliation_pair: subject({entry_id: numberAt}),
+  cash_count: subject({id: uuidAt}),
+  closing_register: subject({id: uuidAt}),
+  closing_signature: subject({register_id: uuidAt, capacity: textAt}),
+  bku_period: subject({skpd: textAt, month: dateAt}),
 };

@@ -33,12 +33,14 @@ export const officeDesks: readonly Desk[] = [
   {key: 'maker', name: 'Maya Contoh', roles: ['MAKER']},
   {key: 'checker', name: 'Candra Contoh', roles: ['CHECKER', 'PPK_SKPD']},
   {key: 'releaser', name: 'Rani Contoh', roles: ['RELEASER', 'BP']},
+  {key: 'bpp', name: 'Bima Contoh', roles: ['BPP']},
 ];
 
 /** Accounts above the offices; the user name is `key`. */
 export const centralDesks: readonly Desk[] = [
   {key: 'auditor', name: 'Audrey Contoh', roles: ['auditor']},
   {key: 'inspektorat', name: 'Indra Contoh', roles: ['INSPEKTORAT']},
+  {key: 'bpk', name: 'Bella Contoh', roles: ['BPK']},
   {key: 'bank', name: 'Bank Contoh (simulasi)', roles: ['BANK']},
 ];
 

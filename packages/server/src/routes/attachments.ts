@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto';
-import type {attachments, UploadState} from '@kepahiang/contract/attachments.js';
+import type {attachments} from '@kepahiang/contract/attachments.js';
 import {
   announcedFault,
   attachmentFault,
@@ -27,6 +27,7 @@ import {
   replaceContent,
   type AttachmentRow,
 } from '../store/attachment-store.ts';
+import {appendPiece, uploadStateOf} from '../upload.ts';
 import {finishedPhotoField} from './applications.ts';
 
 const finishedPhoto: FileField = {
@@ -45,10 +46,6 @@ export function fileQuestion(service: ServiceDefinition, name: string): FileFiel
     name === finishedPhotoField && service.machine === 'laporan' ? finishedPhoto : fileFieldOf(service, name);
   if (!field) throw new Refusal('invalid', {faults: [fault('field', 'pilihan.tidak_ada')]});
   return field;
-}
-
-function stateOf(row: AttachmentRow): UploadState {
-  return {id: row.id, offset: row.received, chunkBytes, complete: row.complete, file: fileRefOf(row) ?? null};
 }
 
 /** What a question takes, and a file's own name: some browsers send the folder along, which is nobody's business. */
@@ -117,32 +114,33 @@ export const attachmentHandlers: Handlers<typeof attachments> = {
     };
     await insertAttachment(db, row, now);
     return {
-      body: stateOf({...row, received: 0, type: null, sha256: null, complete: false, application_id: null}),
+      body: uploadStateOf({
+        ...row,
+        received: 0,
+        type: null,
+        sha256: null,
+        complete: false,
+        application_id: null,
+      }),
     };
   },
 
   async append({context, db, params, headers, body}) {
     const row = await unclaimed(db, params['id'], true);
-    const start = Number(headers['upload-offset']);
-    if (!Number.isSafeInteger(start) || row.complete || start !== row.received)
-      throw new Refusal('offset-mismatch');
-    if (body.byteLength === 0) throw new Refusal('bad-request');
-    if (start + body.byteLength > row.size) throw new Refusal('too-large');
-    await appendChunk(db, row.id, start, body);
-    if (start + body.byteLength < row.size)
-      return {body: stateOf({...row, received: start + body.byteLength})};
+    const received = await appendPiece(db, row, headers['upload-offset'], body);
+    if (received < row.size) return {body: uploadStateOf({...row, received})};
     const found = await finish(db, row, fileQuestion(serviceOf(context, row.service), row.field));
     const after = await findUnclaimed(db, row.id);
     if (found || !after)
       return {
-        body: stateOf(row),
+        body: uploadStateOf(row),
         refusal: new Refusal('invalid', {faults: found ? [{...found, path: row.field}] : []}),
       };
-    return {body: stateOf(after)};
+    return {body: uploadStateOf(after)};
   },
 
   async read({db, params}) {
-    return {body: stateOf(await unclaimed(db, params['id']))};
+    return {body: uploadStateOf(await unclaimed(db, params['id']))};
   },
 
   async remove({db, params}) {

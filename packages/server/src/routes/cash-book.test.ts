@@ -5,9 +5,8 @@ import {moneyOfSen, senOf} from '@kepahiang/schemas/money.js';
 import fc from 'fast-check';
 import {inTransaction} from '../database/connect.ts';
 import {postEntry} from '../store/cash-book-store.ts';
-import {asOwner} from '../testing/database.ts';
 import {bankAnswer, testPayments} from '../testing/payments.ts';
-import {refusalOf} from '../testing/refusal.ts';
+import {assertKept, refusalOf} from '../testing/refusal.ts';
 import {morning, startTestServer, type TestServer} from '../testing/server.ts';
 
 let server: TestServer;
@@ -135,16 +134,13 @@ describe('the cash book', () => {
     await assert.rejects(insert(2, '2026-11-24', '50000002.00'), {code: '23514'});
     await assert.rejects(insert(2, '2026-10-31', '50000001.00'), {code: '23514'});
     await insert(2, '2026-11-24', '50000001.00');
-    for (const statement of [
+    await assertKept(server, [
       `UPDATE bku_entry SET amount_in = 2`,
       `DELETE FROM bku_entry`,
-      'TRUNCATE bku_entry',
+      'TRUNCATE bku_entry CASCADE',
       `UPDATE payment_event SET note = 'x'`,
       'TRUNCATE payment_event',
-    ]) {
-      await assert.rejects(pool.query(statement), {code: '42501'}, statement);
-      await assert.rejects(asOwner(server.database.url, statement), {code: '23001'}, statement);
-    }
+    ]);
   });
 
   it('shows each office its own book, and auditors the one they name', async () => {

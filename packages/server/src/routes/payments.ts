@@ -2,10 +2,10 @@ import {cashBookMonth} from '@kepahiang/cashless/bku.js';
 import type {payments} from '@kepahiang/contract/payments.js';
 import {pageLimit, type Operation} from '@kepahiang/contract/resource.js';
 import {instantWib} from '@kepahiang/schemas/dates.js';
-import {isOpdSlug} from '@kepahiang/schemas/opd.js';
-import {reaches, type Officer} from '../access/caller.ts';
+import {reaches} from '../access/caller.ts';
+import {officeOf, officerOf} from '../access/office.ts';
 import {cursorOf, limitOf, readCursor} from '../http/page.ts';
-import {fault, Refusal} from '../http/problem.ts';
+import {Refusal} from '../http/problem.ts';
 import type {Call, Handlers} from '../http/route.ts';
 import {recordPayment} from '../payment/create.ts';
 import {stepPayment} from '../payment/step.ts';
@@ -13,31 +13,12 @@ import {paymentListRow, paymentView} from '../payment/view.ts';
 import {entriesUntil, type EntryRow} from '../store/cash-book-store.ts';
 import {findPayment, listPayments, type PaymentRow} from '../store/payment-store.ts';
 
-function officerOf({caller}: Call<Operation>): Officer {
-  if (caller.kind !== 'petugas') throw new Refusal('forbidden');
-  return caller;
-}
-
 /** The payment a call is about; one of another office is answered as if it did not exist. */
 async function reachable(call: Call<Operation>, lock = false): Promise<PaymentRow> {
   const id = call.params['id'] ?? '';
   const row = /^[0-9a-f-]{36}$/.test(id) ? await findPayment(call.db, id, lock) : undefined;
   if (!row || !reaches(call.caller, call.admitted, row.skpd)) throw new Refusal('not-found');
   return row;
-}
-
-/** The book a call is about: the caller's own office, or the one an auditor names. */
-function bookOf(officer: Officer, asked: string | undefined): string {
-  if (officer.opd !== null) {
-    if (asked !== undefined && asked !== officer.opd) throw new Refusal('not-found');
-    return officer.opd;
-  }
-  if (asked === undefined || !isOpdSlug(asked)) {
-    throw new Refusal('invalid', {
-      faults: [fault('skpd', asked === undefined ? 'isian.kosong' : 'pilihan.tidak_ada')],
-    });
-  }
-  return asked;
 }
 
 function entryView({postedAt, ...entry}: EntryRow & {readonly saldo: string}) {
@@ -83,7 +64,7 @@ export const paymentHandlers: Handlers<typeof payments> = {
 
   async cashBook(call) {
     const {month, skpd: asked} = call.query;
-    const skpd = bookOf(officerOf(call), asked);
+    const skpd = officeOf(officerOf(call), asked);
     const book = cashBookMonth(await entriesUntil(call.db, skpd, month), month);
     return {body: {...book, skpd, month, entries: book.entries.map(entryView)}};
   },

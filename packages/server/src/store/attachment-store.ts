@@ -17,23 +17,33 @@ export interface AttachmentRow {
 
 const columns = 'id, service, field, name, size, received, type, sha256, complete, application_id';
 
+/** What a file is sent for; the paths of one never reach the files of the other. */
+export type UploadPurpose = 'permohonan' | 'rekening_koran';
+
 /** Announces a file. */
 export async function insertAttachment(
   db: Db,
   it: Pick<AttachmentRow, 'id' | 'service' | 'field' | 'name' | 'size'>,
   now: Date,
+  purpose: UploadPurpose = 'permohonan',
 ): Promise<void> {
   await db.query(
-    'INSERT INTO attachment (id, service, field, name, size, created_at) VALUES ($1, $2, $3, $4, $5, $6)',
-    [it.id, it.service, it.field, it.name, it.size, now],
+    'INSERT INTO attachment (id, service, field, name, size, created_at, purpose) VALUES ($1, $2, $3, $4, $5, $6, $7)',
+    [it.id, it.service, it.field, it.name, it.size, now, purpose],
   );
 }
 
-/** A file that is not yet part of an application. */
-export async function findUnclaimed(db: Db, id: string, lock = false): Promise<AttachmentRow | undefined> {
+/** A file that is not part of an application. */
+export async function findUnclaimed(
+  db: Db,
+  id: string,
+  lock = false,
+  purpose: UploadPurpose = 'permohonan',
+): Promise<AttachmentRow | undefined> {
   const {rows} = await db.query<AttachmentRow>(
-    `SELECT ${columns} FROM attachment WHERE id = $1 AND application_id IS NULL ${lock ? 'FOR UPDATE' : ''}`,
-    [id],
+    `SELECT ${columns} FROM attachment
+     WHERE id = $1 AND application_id IS NULL AND purpose = $2 ${lock ? 'FOR UPDATE' : ''}`,
+    [id, purpose],
   );
   return rows[0];
 }
@@ -46,7 +56,8 @@ export async function lockAttachments(
 ): Promise<AttachmentRow[]> {
   const {rows} = await db.query<AttachmentRow>(
     `SELECT ${columns} FROM attachment
-     WHERE id = ANY ($1::uuid[]) AND (application_id IS NULL OR application_id = $2::bigint) ORDER BY id FOR UPDATE`,
+     WHERE id = ANY ($1::uuid[]) AND purpose = 'permohonan'
+       AND (application_id IS NULL OR application_id = $2::bigint) ORDER BY id FOR UPDATE`,
     [ids, applicationId ?? null],
   );
   return rows;
@@ -68,6 +79,20 @@ export async function readContent(db: Db, id: string): Promise<Buffer> {
     [id],
   );
   return Buffer.concat(rows.map(row => row.bytes));
+}
+
+/** The bytes of a file piece by piece, as they came: no more than one is held. */
+export async function* readPieces(db: Db, id: string): AsyncGenerator<Buffer> {
+  for (let start = -1; ;) {
+    const {rows} = await db.query<{start: number; bytes: Buffer}>(
+      'SELECT start, bytes FROM attachment_chunk WHERE attachment_id = $1 AND start > $2 ORDER BY start LIMIT 1',
+      [id, start],
+    );
+    const [piece] = rows;
+    if (!piece) return;
+    yield piece.bytes;
+    start = piece.start;
+  }
 }
 
 /** Marks a file whole, with what its bytes say it is. */
@@ -112,7 +137,8 @@ export async function claimAttachments(
   ids: readonly string[],
 ): Promise<number> {
   const {rowCount} = await db.query(
-    'UPDATE attachment SET application_id = $1 WHERE id = ANY ($2::uuid[]) AND application_id IS NULL AND complete',
+    `UPDATE attachment SET application_id = $1
+     WHERE id = ANY ($2::uuid[]) AND application_id IS NULL AND complete AND purpose = 'permohonan'`,
     [applicationId, ids],
   );
   return rowCount ?? 0;

@@ -14,6 +14,14 @@ export interface NewEntry {
   readonly bukuPembantu: 'BANK' | 'TUNAI' | 'PAJAK' | 'PANJAR' | 'RINCIAN_OBJEK';
   readonly ref: {readonly doc: string; readonly id: string} | null;
   readonly shortRef: string | null;
+  /** What kind of movement it is, where the bank does it by itself or cash is fetched. */
+  readonly kind?: string;
+  readonly ntpn?: string;
+  readonly billing?: string;
+  /** Payments the bank books as one sum. */
+  readonly batchId?: string;
+  /** Number of the entry of the same book that this one corrects. */
+  readonly correctsNo?: number;
 }
 
 /** A line of the cash book. */
@@ -23,6 +31,7 @@ export interface EntryRow extends Posting {
   readonly bukuPembantu: string;
   readonly ref: {doc: string; id: string} | null;
   readonly shortRef: string | null;
+  readonly correctsNo: number | null;
   readonly postedAt: Date;
 }
 
@@ -41,8 +50,9 @@ export async function postEntry(db: Db, entry: NewEntry, now: Date): Promise<num
   const head = await lockBook(db, entry.skpd, year);
   const saldo = moneyOfSen(senOf(head.saldo) + senOf(entry.in) - senOf(entry.out));
   await db.query(
-    `INSERT INTO bku_entry (skpd, year, no, tanggal, uraian, rekening, amount_in, amount_out, saldo, buku_pembantu, ref, short_ref, posted_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+    `INSERT INTO bku_entry (skpd, year, no, tanggal, uraian, rekening, amount_in, amount_out, saldo, buku_pembantu, ref,
+       short_ref, posted_at, kind, ntpn, billing, batch_id, corrects_no)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)`,
     [
       entry.skpd,
       year,
@@ -57,6 +67,11 @@ export async function postEntry(db: Db, entry: NewEntry, now: Date): Promise<num
       entry.ref && JSON.stringify(entry.ref),
       entry.shortRef,
       now,
+      entry.kind ?? null,
+      entry.ntpn ?? null,
+      entry.billing ?? null,
+      entry.batchId ?? null,
+      entry.correctsNo ?? null,
     ],
   );
   return head.no + 1;
@@ -66,7 +81,7 @@ export async function postEntry(db: Db, entry: NewEntry, now: Date): Promise<num
 export async function entriesUntil(db: Db, skpd: string, month: string): Promise<EntryRow[]> {
   const {rows} = await db.query<EntryRow>(
     `SELECT no, tanggal, uraian, rekening, amount_in AS "in", amount_out AS "out", buku_pembantu AS "bukuPembantu",
-       ref, short_ref AS "shortRef", posted_at AS "postedAt"
+       ref, short_ref AS "shortRef", corrects_no AS "correctsNo", posted_at AS "postedAt"
      FROM bku_entry WHERE skpd = $1 AND year = $2 AND to_char(tanggal, 'YYYY-MM') <= $3 ORDER BY no`,
     [skpd, Number(month.slice(0, 4)), month],
   );
@@ -90,4 +105,19 @@ export async function committed(db: Db, skpd: string): Promise<Money> {
     [skpd],
   );
   return only(rows).sum;
+}
+
+/** A line of the book by its number. */
+export async function findBookEntry(
+  db: Db,
+  skpd: string,
+  year: number,
+  no: number,
+): Promise<Pick<NewEntry, 'tanggal' | 'rekening' | 'bukuPembantu'> | undefined> {
+  const {rows} = await db.query<Pick<NewEntry, 'tanggal' | 'rekening' | 'bukuPembantu'>>(
+    `SELECT tanggal, rekening, buku_pembantu AS "bukuPembantu" FROM bku_entry
+     WHERE skpd = $1 AND year = $2 AND no = $3`,
+    [skpd, year, no],
+  );
+  return rows[0];
 }
