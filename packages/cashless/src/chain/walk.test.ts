@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
-import {moneyOfSen, senOf} from '@kepahiang/schemas/money.js';
+import {moneyOfSen, senOf, sumSen} from '@kepahiang/schemas/money.js';
 import {segregatedPairs} from '../rules/schema/spending.ts';
 import {balanceFaults} from './balance/balance.ts';
 import {chainRoles} from './names.ts';
@@ -79,7 +79,7 @@ describe('a random walk of documents through random hands (cashless.md 4.3, 4.4)
             assert.ok(segregated(document));
           }
           const paid = office.documents.filter(one => one.doc === 'SP2D' && one.status === 'CAIR');
-          const out = paid.reduce((sum, {amount}) => sum + senOf(amount), 0n);
+          const out = sumSen(paid, ({amount}) => amount);
           assert.equal(senOf(office.rkud), office.rkudOpening - out);
         },
       ),
