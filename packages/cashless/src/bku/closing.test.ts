@@ -104,6 +104,26 @@ describe('closing a month (cashless.md 9.5)', () => {
     assert.deepEqual([figures.penerimaan, figures.pengeluaran], ['9150000.00', '650000.00']);
     assert.deepEqual(figures.check, {ok: true});
     assert.deepEqual({...figures, jenis: 'fungsional'}, lpjFigures(closing, 'fungsional'));
+    const more: BkuEntry[] = [
+      {
+        ...at(6, '2026-10-31'),
+        ...{uraian: 'Panjar', in: '0.00', out: '100000.00', bukuPembantu: 'PANJAR', kas: 'BANK'},
+        ref: {doc: 'NPD', id: 'N1'},
+      },
+      {
+        ...at(7, '2026-10-31'),
+        ...{uraian: 'PPh 23', in: '30000.00', out: '0.00', bukuPembantu: 'PAJAK', kas: 'BANK'},
+        ref: {doc: 'PAJAK', id: 'T1'},
+      },
+    ];
+    const open = lpjFigures(monthClosing({...input, entries: [...entries, ...more]}), 'administratif');
+    assert.deepEqual([open.saldoAkhir.panjar, open.saldoAkhir.pajakTerutang], ['100000.00', '30000.00']);
+    assert.deepEqual(
+      [open.registerPenutupan.panjarOutstanding, open.registerPenutupan.pajakOutstanding],
+      ['100000.00', '30000.00'],
+    );
+    // The bank was reconciled without these two lines.
+    assert.deepEqual(open.check, {ok: false, code: 'B-14', diff: '0.00', unexplained: '70000.00'});
     assert.deepEqual([lpjKinds.administratif.kepada, lpjKinds.fungsional.kepada], ['PA', 'PPKD']);
   });
 });

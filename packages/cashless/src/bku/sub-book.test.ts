@@ -11,7 +11,9 @@ import {validEntries} from './testing/entries.ts';
 
 const months = Array.from({length: 12}, (_, index) => `2026-${String(index + 1).padStart(2, '0')}`);
 const at = (no: number, tanggal: string) => ({no, tanggal, postedAt: `${tanggal}T16:00:00+07:00`});
-const pajak = {bukuPembantu: 'PAJAK', kas: 'BANK', ref: {doc: 'PAJAK', id: 'T1'}} as const;
+const rekening = '5.1.02.01.001.00024';
+// A tax knows the account of the spending it was withheld from, and is no spending.
+const pajak = {bukuPembantu: 'PAJAK', kas: 'BANK', ref: {doc: 'PAJAK', id: 'T1'}, rekening} as const;
 const panjar = {bukuPembantu: 'PANJAR', kas: 'TUNAI', ref: {doc: 'NPD', id: 'N1'}} as const;
 
 const october: BkuEntry[] = [

@@ -24,9 +24,9 @@ const record = (fields: readonly string[]): string => `${fields.join(';')}\r\n`;
  */
 export const csvWriter: TableWriter = {
   extension: 'csv',
-  async *write({titles}, rows) {
+  async *write({columns}, rows) {
     const encoder = new TextEncoder();
-    let piece = BOM + record(titles.map(title => field(spreadsheetText(title))));
+    let piece = BOM + record(columns.map(({title}) => field(spreadsheetText(title))));
     for await (const row of rows) {
       piece += record(row.map(cell));
       if (piece.length < PIECE) continue;

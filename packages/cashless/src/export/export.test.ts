@@ -182,6 +182,21 @@ describe('XLSX of an export', () => {
     assert.ok(!raw.includes('<f>'));
   });
 
+  it('has every text as it was typed, and refuses what no cell can hold', async () => {
+    const asXlsx = (typed: string) =>
+      exportFile(paymentTable, [{...payment, remark: typed}], {writer: xlsxWriter, reader: 'PEMERIKSA'});
+    const place = paymentTable.columns.findIndex(({kode}) => kode === 'berita');
+    const typed = fc.string({minLength: 1, unit: fc.constantFrom(...'=<>&"\'_x0041_\r\n\té \u0001')});
+    await fc.assert(
+      fc.asyncProperty(typed, async remark => {
+        const [sheet] = (await readXlsx((await asXlsx(remark)).bytes)).sheets;
+        assert.equal(sheet!.rows[1]![place], remark);
+      }),
+      {numRuns: 60, examples: [['_x0041_'], ['=1+1'], [' a ']]},
+    );
+    await assert.rejects(asXlsx('x'.repeat(32_768)), RangeError);
+  });
+
   it('is written while rows are taken: the first bytes leave before the last row is asked for', async () => {
     let taken = 0;
     function* rows() {
@@ -190,7 +205,7 @@ describe('XLSX of an export', () => {
     const cells = (function* () {
       for (const row of rows()) yield cellsOf(taxTable, row, 'LAIN');
     })();
-    for await (const piece of xlsxWriter.write({kode: 'pajak', titles: []}, cells))
+    for await (const piece of xlsxWriter.write({kode: 'pajak', columns: []}, cells))
       if (piece.length > 5000) break;
     assert.ok(taken < 20_000, `${taken} rows`);
   });

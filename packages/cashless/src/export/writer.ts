@@ -1,10 +1,10 @@
 import type {Locale} from '@kepahiang/schemas/text.js';
-import type {ExportCell, ExportTable} from './table.ts';
+import type {ColumnType, ExportCell, ExportTable} from './table.ts';
 
-/** Head of a table for a writer: its name and the titles of its columns. */
+/** Head of a table for a writer: its name, and its columns in one language. */
 export interface TableHead {
   readonly kode: string;
-  readonly titles: readonly string[];
+  readonly columns: readonly {readonly title: string; readonly type: ColumnType}[];
 }
 
 /** Writes a table to the bytes of a file, piece by piece; rows are taken when they are wanted. */
@@ -19,5 +19,5 @@ export interface TableWriter {
 
 /** The head of a table in one language. */
 export function headOf({kode, columns}: ExportTable<never>, locale: Locale = 'id'): TableHead {
-  return {kode, titles: columns.map(({title}) => title[locale])};
+  return {kode, columns: columns.map(({title, type}) => ({title: title[locale], type}))};
 }
