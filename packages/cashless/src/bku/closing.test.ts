@@ -3,8 +3,9 @@ import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {auditParams, run} from '../audit/audit.ts';
 import {reconcile} from '../reconciliation/reconcile.ts';
-import {bankLine, bookLine} from '../reconciliation/testing/lines.ts';
+import {bankLine} from '../reconciliation/testing/lines.ts';
 import {rulesOf} from '../rules/rules.ts';
+import {bankBookLines} from './book-line.ts';
 import {correctionOf, postingDecision, type ClosedMonth} from './closed-month.ts';
 import {mayCloseMonth, monthClosing, type MonthClosingInput} from './closing.ts';
 import {lpjFigures, lpjKinds} from './lpj.ts';
@@ -28,11 +29,9 @@ const bank = [
   bankLine('B2', {amount: '150000.00', remark: 'TARIK TUNAI'}),
   bankLine('B3', {amount: '10000.00', remark: 'BIAYA ADM', date: '2026-10-31'}),
 ];
-const book = [
-  bookLine('1', {...line, side: 'IN'}),
-  bookLine('2', {amount: '150000.00', kind: 'CASH_WITHDRAWAL'}),
-  bookLine('4', {date: '2026-10-30', amount: '500000.00'}),
-];
+const book = bankBookLines(entries.slice(0, 4), ({uraian}) =>
+  uraian === 'Tarik tunai' ? 'CASH_WITHDRAWAL' : undefined,
+);
 const input: MonthClosingInput = {
   month: '2026-10',
   entries,
@@ -46,6 +45,26 @@ const input: MonthClosingInput = {
 };
 const signatures = [bp, pa].map(nip => ({nip, at: '2026-10-31T16:00:00+07:00'}));
 const faults = (more: Partial<MonthClosingInput>) => monthClosing({...input, ...more}).faults;
+
+describe('the cash book beside the bank (cashless.md 9.1)', () => {
+  it('gives the lines that moved the account, with reference and kind; cash is counted instead', () => {
+    const [sp2d] = entries;
+    const lines = bankBookLines([{...sp2d!, shortRef: 'P00000038Q', ntpn: null}, ...entries.slice(1, 4)]);
+    assert.deepEqual(
+      lines.map(({id, side, amount}) => [id, side, amount]),
+      [
+        ['1', 'IN', '9000000.00'],
+        ['2', 'OUT', '150000.00'],
+        ['4', 'OUT', '500000.00'],
+      ],
+    );
+    assert.deepEqual([lines[0]!.shortRef, lines[0]!.ntpn], ['P00000038Q', undefined]);
+    assert.deepEqual(
+      book.map(({kind}) => kind),
+      [undefined, 'CASH_WITHDRAWAL', undefined],
+    );
+  });
+});
 
 describe('closing a month (cashless.md 9.5)', () => {
   it('takes its balances and lists from the book itself, whatever comes after the month', () => {

@@ -2,10 +2,13 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {RateNotFound} from '../../dated.ts';
+import {booksOfMonth} from '../../bku/sub-book.ts';
+import {validEntries} from '../../bku/testing/entries.ts';
 import {csvWriter} from '../csv.ts';
 import {exportFile} from '../file.ts';
 import {checkForSipd} from './check.ts';
 import {exampleSipdProfile} from './example-profile.ts';
+import {sipdBku} from './from-bku.ts';
 import {matchSipd, type NumberedAmount} from './match.ts';
 import {loadSipdProfile, sipdShapeAt, type SipdProfile, type SipdShape} from './profile.ts';
 import {sipdRegisters, type SipdRecord} from './record.ts';
@@ -103,6 +106,22 @@ describe('what SIPD could take (cashless.md 12, identifiers.md 5)', () => {
     assert.deepEqual(codes([sp2d], {...shape, registers: {SP2D: columns}}), [
       ['S1', 'uraian', 'sipd.panjang'],
     ]);
+  });
+});
+
+describe('the cash book for SIPD', () => {
+  it('is taken whole, for every month that can be, with its sums', async () => {
+    await fc.assert(
+      fc.asyncProperty(validEntries, fc.integer({min: 1, max: 12}), async (entries, month) => {
+        const {bku} = booksOfMonth(entries, `2026-${String(month).padStart(2, '0')}`);
+        const {taken, refused} = checkForSipd(sipdBku(bku.entries, skpd), shape);
+        assert.deepEqual([taken.length, refused], [bku.entries.length, []]);
+        const {entry} = await exportFile(sipdTable('BKU', shape), taken, {writer: csvWriter, reader: 'LAIN'});
+        const sums = [entry.sums['05_penerimaan'], entry.sums['06_pengeluaran']];
+        assert.deepEqual(sums, [bku.penerimaan, bku.pengeluaran]);
+      }),
+      {numRuns: 40},
+    );
   });
 });
 
