@@ -391,6 +391,9 @@ describe('the manifest of an export', () => {
     assert.throws(() => manifestOf({...order, period: {from: '2026-11-01', to: '2026-10-01'}}, []), /period/);
     const {all} = await made();
     assert.throws(() => manifestOf(order, [all[0]!.entry, all[0]!.entry]), RangeError);
+    assert.throws(() => manifestOf({...order, reader: 'LAIN'}, [all[0]!.entry]), /pembaca lain/);
+    const options = {writer: csvWriter, reader: 'LAIN', name: '../rahasia'} as const;
+    await assert.rejects(exportFile(taxTable, [tax], options), RangeError);
   });
 
   it('has the sums of the cash book itself, for every month that can be', async () => {

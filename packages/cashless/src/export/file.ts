@@ -1,6 +1,6 @@
 import {moneyOfSen, senOf} from '@kepahiang/schemas/money.js';
 import type {Locale} from '@kepahiang/schemas/text.js';
-import type {ManifestFile} from './manifest.ts';
+import {exportFileName, type ManifestFile} from './manifest.ts';
 import {sha256} from './sha256.ts';
 import {cellsOf, type ExportCell, type ExportReader, type ExportTable} from './table.ts';
 import {headOf, type TableWriter} from './writer.ts';
@@ -68,21 +68,25 @@ function joined(pieces: readonly Uint8Array[]): Uint8Array {
  * Writes a table to a file: its bytes and its entry of the manifest. The whole file is held, because its hash is that of
  * the exact bytes; rows are taken one by one.
  *
- * @throws RangeError as {@link cellsOf}
+ * @throws RangeError as {@link cellsOf}, and where the name is none
  */
 export async function exportFile<Row>(
   table: ExportTable<Row>,
   rows: Iterable<Row> | AsyncIterable<Row>,
   {writer, reader, name = table.kode, locale = 'id'}: ExportFileOptions,
 ): Promise<ExportFile> {
+  const fileName = `${name}.${writer.extension}`;
+  if (!exportFileName.test(fileName))
+    throw new RangeError('Nama berkas ekspor hanya huruf, angka, titik, dan tanda hubung.');
   const tally = new Tally(table);
   const pieces: Uint8Array[] = [];
   for await (const piece of writer.write(headOf(table, locale), tally.count(rows, reader)))
     pieces.push(piece);
   const bytes = joined(pieces);
   const entry: ManifestFile = {
-    name: `${name}.${writer.extension}`,
+    name: fileName,
     table: table.kode,
+    reader,
     rows: tally.rows,
     sums: tally.sums,
     size: bytes.length,

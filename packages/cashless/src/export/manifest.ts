@@ -4,11 +4,16 @@ import {isMoney, type Money} from '@kepahiang/schemas/money.js';
 import {sha256} from './sha256.ts';
 import type {ExportReader} from './table.ts';
 
+/** Name of a file: letters, digits, dots, hyphens and underscores, so that it leads out of no folder. @internal */
+export const exportFileName = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
+
 /** One file of an export. */
 export interface ManifestFile {
   readonly name: string;
   /** Kode of its table. */
   readonly table: string;
+  /** Who it was written for. */
+  readonly reader: ExportReader;
   readonly rows: number;
   /** Sum of each column of money, by its kode. */
   readonly sums: Readonly<Record<string, Money>>;
@@ -42,6 +47,7 @@ export interface ExportManifest extends ExportOrder {
 
 const filled = () => z.string().check(z.minLength(1), z.maxLength(200));
 const whole = () => z.int().check(z.minimum(0));
+const readers = () => z.enum(['PEMERIKSA', 'LAIN']);
 const hash = () => z.string().check(z.regex(/^[0-9a-f]{64}$/));
 
 function buildSchema() {
@@ -53,15 +59,16 @@ function buildSchema() {
       from: z.string().check(z.refine(isIsoDate)),
       to: z.string().check(z.refine(isIsoDate)),
     }),
-    reader: z.enum(['PEMERIKSA', 'LAIN']),
+    reader: readers(),
     requestedBy: z.strictObject({user: filled(), role: filled()}),
     requestedAt: z.string().check(z.refine(isInstant)),
     sdkVersion: filled(),
     auditHead: hash(),
     files: z.array(
       z.strictObject({
-        name: filled(),
+        name: z.string().check(z.regex(exportFileName)),
         table: filled(),
+        reader: readers(),
         rows: whole(),
         sums: z.record(z.string(), z.string().check(z.refine(isMoney))),
         size: whole(),
@@ -73,12 +80,14 @@ function buildSchema() {
 
 /**
  * The manifest of an export.
- * @throws RangeError when two files have one name, or a part of the order is not of its form; names the part
+ * @throws RangeError when two files have one name, a file was written for another reader, or a part of the order is not of its form; names the part
  */
 export function manifestOf(order: ExportOrder, files: readonly ManifestFile[]): ExportManifest {
   const {skpd, period, reader, requestedBy, requestedAt, sdkVersion, auditHead} = order;
   const names = new Set(files.map(({name}) => name));
   if (names.size < files.length) throw new RangeError('Nama berkas ekspor harus berbeda.');
+  if (files.some(file => file.reader !== reader))
+    throw new RangeError('Ada berkas ekspor yang dibuat untuk pembaca lain.');
   const manifest: ExportManifest = {
     ...{format: 'kepahiang/ekspor', version: 1},
     ...{skpd, period, reader, requestedBy, requestedAt, sdkVersion, auditHead},

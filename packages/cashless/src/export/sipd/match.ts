@@ -9,30 +9,27 @@ export interface NumberedAmount {
   readonly amount: Money;
 }
 
-/** Number, sum and day of a document. */
-export type MatchedSide = NumberedAmount;
-
 /** What SIPD has of ours, and what it has that is not ours. */
 export interface SipdMatch {
   /** In both, with the same sum and day. */
   readonly found: readonly string[];
   /** Ours, not in SIPD: not uploaded, or refused there. */
-  readonly missing: readonly MatchedSide[];
+  readonly missing: readonly NumberedAmount[];
   /** In both, and something differs. */
   readonly differing: readonly {
     readonly nomor: string;
     readonly fields: readonly ('amount' | 'tanggal')[];
-    readonly ours: MatchedSide;
-    readonly sipd: MatchedSide;
+    readonly ours: NumberedAmount;
+    readonly sipd: NumberedAmount;
     /** SIPD − ours. */
     readonly difference: Money;
   }[];
   /** In SIPD, not ours: entered there by hand, or of another office. */
-  readonly unknown: readonly MatchedSide[];
+  readonly unknown: readonly NumberedAmount[];
 }
 
 /** Documents by their cleaned number, in the order of the numbers: a list pasted from SIPD may have spaces and small letters. */
-function documents(lines: readonly NumberedAmount[]): Map<string, MatchedSide> {
+function documents(lines: readonly NumberedAmount[]): Map<string, NumberedAmount> {
   const groups = new Map<string, NumberedAmount[]>();
   for (const line of lines) {
     const nomor = cleanNomorSp2d(line.nomor);
@@ -62,7 +59,7 @@ function documents(lines: readonly NumberedAmount[]): Map<string, MatchedSide> {
 export function matchSipd(ours: readonly NumberedAmount[], sipd: readonly NumberedAmount[]): SipdMatch {
   const [mine, theirs] = [documents(ours), documents(sipd)];
   const found: string[] = [];
-  const missing: MatchedSide[] = [];
+  const missing: NumberedAmount[] = [];
   const differing: SipdMatch['differing'][number][] = [];
   for (const [nomor, one] of mine) {
     const other = theirs.get(nomor);
