@@ -1,4 +1,4 @@
-import {moneyOfSen, senOf, type Money} from '@kepahiang/schemas/money.js';
+import {moneyOfSen, senOf, sumSen, type Money} from '@kepahiang/schemas/money.js';
 import type {IsoDate} from '@kepahiang/schemas/dates.js';
 
 /** One posting of the cash book before its balance is known. Exactly one side is above zero. */
@@ -35,8 +35,34 @@ export function bkuFault(postings: readonly Posting[], opening: Money = '0.00'):
 }
 
 /**
- * The cash book (BKU) of a month, `YYYY-MM`. Lines stand in the order of their numbers; the balance runs through all
- * postings, so the opening balance is what came before the month.
+ * A month of a book whose balance grows by what comes in (`IN`) or by what goes out (`OUT`: advances, spending).
+ * @internal
+ */
+export function bookMonth<P extends Posting>(
+  postings: readonly P[],
+  month: string,
+  opening: Money = '0.00',
+  grows: 'IN' | 'OUT' = 'IN',
+): CashBookMonth<P> {
+  const sign = grows === 'IN' ? 1n : -1n;
+  const moved = (posting: Posting): bigint => sign * (senOf(posting.in) - senOf(posting.out));
+  const before = postings.filter(({tanggal}) => tanggal.slice(0, 7) < month);
+  const inMonth = postings.filter(({tanggal}) => tanggal.startsWith(month)).sort((a, b) => a.no - b.no);
+  const saldoAwal = before.reduce((sum, posting) => sum + moved(posting), senOf(opening));
+  let balance = saldoAwal;
+  const entries = inMonth.map(posting => ({...posting, saldo: moneyOfSen((balance += moved(posting)))}));
+  return {
+    saldoAwal: moneyOfSen(saldoAwal),
+    penerimaan: moneyOfSen(sumSen(inMonth, one => one.in)),
+    pengeluaran: moneyOfSen(sumSen(inMonth, one => one.out)),
+    saldoAkhir: moneyOfSen(balance),
+    entries,
+  };
+}
+
+/**
+ * The cash book (BKU) of a month, `YYYY-MM`. Lines stand in the order of their numbers; the opening balance is all that is
+ * dated before the month, also where it was posted later.
  *
  * @param postings - All postings of the SKPD in the year, in any order.
  * @param opening - Balance brought forward into the year.
@@ -47,23 +73,5 @@ export function cashBookMonth<P extends Posting>(
   month: string,
   opening: Money = '0.00',
 ): CashBookMonth<P> {
-  let balance = senOf(opening);
-  let [before, received, spent] = [balance, 0n, 0n];
-  const entries: (P & {saldo: Money})[] = [];
-  for (const posting of postings.toSorted((a, b) => a.no - b.no)) {
-    const [into, out] = [senOf(posting.in), senOf(posting.out)];
-    balance += into - out;
-    if (posting.tanggal < month) before = balance;
-    if (!posting.tanggal.startsWith(month)) continue;
-    received += into;
-    spent += out;
-    entries.push({...posting, saldo: moneyOfSen(balance)});
-  }
-  return {
-    saldoAwal: moneyOfSen(before),
-    penerimaan: moneyOfSen(received),
-    pengeluaran: moneyOfSen(spent),
-    saldoAkhir: moneyOfSen(before + received - spent),
-    entries,
-  };
+  return bookMonth(postings, month, opening);
 }

@@ -1,5 +1,5 @@
 import type {Role} from '@kepahiang/schemas/role.js';
-import {brokenPair} from './chain/segregation.ts';
+import {decide, openTo} from './chain/decide.ts';
 import {paymentRows} from './chain/transitions.ts';
 
 /** State of a payment. Unknown states of a newer server are shown as they are. */
@@ -59,6 +59,10 @@ export const paymentTransitions: readonly PaymentTransition[] = /* @__PURE__ */ 
   ({roles: [role], ...row}) => ({...row, role}),
 );
 
+/** The same rows with the types of a payment: one by one they would have no guard in common. */
+const rows: readonly (Omit<PaymentTransition, 'role'> & {readonly roles: readonly PaymentActor[]})[] =
+  paymentRows;
+
 /** One step somebody wants to take. */
 export interface PaymentStep {
   readonly from: PaymentState;
@@ -83,34 +87,18 @@ export type PaymentDecision =
         | `GUARD_FAILED:${PaymentGuard}`;
     };
 
-// Over the whole history: a document that was sent back is still the one that person has submitted or checked.
-function breaksSegregation(step: Pick<PaymentStep, 'event' | 'user' | 'history'>): boolean {
-  return brokenPair(step.event, step.user, step.history) !== undefined;
-}
-
 /**
  * Decides one step of a payment: the row must exist, then the role, then three different people, then the guard.
  * @source cashless.md 4.4; segregation of duties PP 12/2019
  */
 export function paymentStep(step: PaymentStep): PaymentDecision {
-  const outgoing = paymentTransitions.filter(row => row.from === step.from);
-  const rows = outgoing.filter(row => row.event === step.event);
-  if (rows.length === 0)
-    return {allowed: false, reason: outgoing.length === 0 ? 'TERMINAL_STATE' : 'NO_SUCH_TRANSITION'};
-  const row = rows.find(one => step.roles.includes(one.role));
-  if (!row) return {allowed: false, reason: 'ROLE_NOT_ALLOWED'};
-  if (breaksSegregation(step)) return {allowed: false, reason: 'SOD_VIOLATION'};
-  if (row.guard && step.guards[row.guard] !== true)
-    return {allowed: false, reason: `GUARD_FAILED:${row.guard}`};
-  return {allowed: true, to: row.to};
+  const decision = decide(rows, step);
+  return decision.allowed ? {allowed: true, to: decision.row.to} : decision;
 }
 
 /** The events somebody could take from a state, guards aside; for the buttons of a page. */
 export function openPaymentEvents(step: Omit<PaymentStep, 'event' | 'guards'>): PaymentEvent[] {
-  return paymentTransitions
-    .filter(row => row.from === step.from && step.roles.includes(row.role))
-    .map(row => row.event)
-    .filter(event => !breaksSegregation({...step, event}));
+  return openTo(rows, step);
 }
 
 /** Label of each state for people. */

@@ -1,5 +1,5 @@
 import {daysBetween} from '@kepahiang/schemas/dates.js';
-import {moneyOfSen, senOf, type Money} from '@kepahiang/schemas/money.js';
+import {moneyOfSen, sumSen, type Money} from '@kepahiang/schemas/money.js';
 import {RateNotFound} from './dated.ts';
 import {exampleTravelRules} from './rules/example-travel.ts';
 import {rulesOf, type Rules} from './rules/rules.ts';
@@ -65,8 +65,7 @@ export type TravelResult =
   | {readonly ok: true; readonly cost: TravelCost}
   | {readonly ok: false; readonly error: TravelFault; readonly detail: string};
 
-const sumOf = (items: readonly CostItem[], of: 'claimed' | 'paid'): bigint =>
-  items.reduce((sum, item) => sum + senOf(item[of]), 0n);
+const paidSen = (items: readonly CostItem[]): bigint => sumSen(items, ({paid}) => paid);
 
 function rejectedOf(trip: AnyTrip, items: readonly CostItem[]): TravelCost['rejected'] {
   return [
@@ -86,18 +85,15 @@ function computed(trip: AnyTrip, rules: TravelRules, count: number): TravelCost 
   const items = [...lodging, ...transport];
   const parts = [
     {kind: 'UANG_HARIAN', label: `Uang harian ${count} hari`, sen: allowanceSen(days, rules)},
-    {kind: 'PENGINAPAN', label: 'Penginapan', sen: sumOf(lodging, 'paid')},
-    {kind: 'TRANSPOR', label: 'Transpor', sen: sumOf(transport, 'paid')},
+    {kind: 'PENGINAPAN', label: 'Penginapan', sen: paidSen(lodging)},
+    {kind: 'TRANSPOR', label: 'Transpor', sen: paidSen(transport)},
     {kind: 'REPRESENTASI', label: 'Uang representasi', sen: representationOfDaysSen(trip, days, rules)},
   ] as const;
   const total = parts.reduce((sum, {sen}) => sum + sen, 0n);
   const byOffice = officeItems(items);
-  const allowed = sumOf(byOffice, 'paid');
-  const claimed = byOffice.reduce(
-    // A statement claims a share of the ceiling, not what it names: the office cannot have paid too much on it.
-    (sum, item) => sum + senOf(item.evidence === 'STATEMENT' ? item.paid : item.claimed),
-    0n,
-  );
+  const allowed = paidSen(byOffice);
+  // A statement claims a share of the ceiling, not what it names: the office cannot have paid too much on it.
+  const claimed = sumSen(byOffice, item => (item.evidence === 'STATEMENT' ? item.paid : item.claimed));
   const travellerTotal = moneyOfSen(total - allowed);
   return {
     days: count,

@@ -15,6 +15,7 @@ import {
   parseRupiah,
   rupiahOf,
   senOf,
+  sumSen,
   type MoneyFormat,
 } from './money.ts';
 
@@ -168,6 +169,25 @@ describe('rupiah (identifiers.md 6.6)', () => {
     for (const good of ['0.00', '1250000.00', '99999999999999.00']) assert.ok(isSnapAmount(good), good);
     for (const bad of ['1250000', '01.00', '1.50', '-1.00', '100000000000000.00', '1.250.00'])
       assert.ok(!isSnapAmount(bad), bad);
+  });
+  it('adds to the sen at any size, in every order, and refuses what is no money', () => {
+    assert.equal(sumSen([]), 0n);
+    assert.equal(sumSen(['0.10', '0.20', '-0.30']), 0n);
+    assert.equal(
+      sumSen([{paid: '90071992547409.91'}, {paid: '0.02'}], ({paid}) => paid),
+      9_007_199_254_740_993n,
+    );
+    assert.throws(() => sumSen(['1.00', '1000']), RangeError);
+    fc.assert(
+      fc.property(fc.array(fc.bigInt({min: -(10n ** 18n) + 1n, max: 10n ** 18n - 1n})), amounts => {
+        const money = amounts.map(moneyOfSen);
+        assert.equal(
+          sumSen(money),
+          amounts.reduce((sum, sen) => sum + sen, 0n),
+        );
+        assert.equal(sumSen(money.toReversed()), sumSen(money));
+      }),
+    );
   });
   it('reads back what it shows in every style, on both sides of zero', () => {
     const format = fc.record({

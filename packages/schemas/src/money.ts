@@ -29,6 +29,19 @@ export function moneyOfSen(sen: bigint): Money {
   return `${sen < 0n ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
 
+/**
+ * Sum of money, or of one amount of each item; 0 of none.
+ * @unit sen
+ * @throws RangeError when an amount is not canonical money
+ */
+export function sumSen(amounts: Iterable<Money>): bigint;
+export function sumSen<Item>(items: Iterable<Item>, amountOf: (item: Item) => Money): bigint;
+export function sumSen<Item>(items: Iterable<Item>, amountOf?: (item: Item) => Money): bigint {
+  let sum = 0n;
+  for (const item of items) sum += senOf(amountOf ? amountOf(item) : (item as Money));
+  return sum;
+}
+
 /** Canonical money of an amount in whole rupiah. @throws RangeError when a number is not a safe integer */
 export function moneyOfRupiah(rupiah: bigint | number): Money {
   return moneyOfSen(wholeRupiah(rupiah) * 100n);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {enMessages} from './messages/en.ts';
 import {faultText} from './messages/text.ts';
-import {cellFault} from './spreadsheet.ts';
+import {cellFault, spreadsheetText} from './spreadsheet.ts';
 
 describe('identifiers in spreadsheets (identifiers.md 1.3)', () => {
   for (const cell of [
@@ -25,4 +25,20 @@ describe('identifiers in spreadsheets (identifiers.md 1.3)', () => {
     assert.match(faultText(fault, 'NPWP'), /NPWP sudah diubah Excel.*kolom Excel harus bertipe Teks/i);
     assert.match(faultText(fault, 'NPWP', enMessages), /column.*Text/);
   });
+});
+
+describe('texts for spreadsheets', () => {
+  for (const text of [
+    '=1+1',
+    '+62812',
+    '-5',
+    '@SUM(A1)',
+    '\t=1',
+    '\r=1',
+    '\uFF1D1+1',
+    '=HYPERLINK("http://x.example")',
+  ])
+    it(`${JSON.stringify(text)} does not run`, () => assert.equal(spreadsheetText(text), `'${text}`));
+  for (const text of ['', 'CV Contoh = baik', '5-2', "'=1", '00012'])
+    it(`${JSON.stringify(text)} stays as it is`, () => assert.equal(spreadsheetText(text), text));
 });

@@ -15,3 +15,16 @@ export function cellFault(cell: unknown): Finding | undefined {
     ? finding('sel.excel')
     : undefined;
 }
+
+/** What a spreadsheet takes for the beginning of a formula, also in full-width letters, and what hides one behind it. */
+const FORMULA = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
+
+/**
+ * A text for a cell that opens as text: one that a spreadsheet would take for a formula gets an apostrophe before it, so that
+ * `=HYPERLINK(…)` in a name runs nowhere. Numbers and dates of ours are no texts and need none.
+ *
+ * @source OWASP, CSV injection
+ */
+export function spreadsheetText(text: string): string {
+  return FORMULA.test(text) ? `'${text}` : text;
+}

@@ -1,5 +1,5 @@
 import type {IsoDate} from '@kepahiang/schemas/dates.js';
-import {moneyOfSen, senOf, type Money} from '@kepahiang/schemas/money.js';
+import {moneyOfSen, senOf, sumSen, type Money} from '@kepahiang/schemas/money.js';
 
 /** Records by a key, in one pass. @internal */
 export function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
@@ -16,13 +16,6 @@ export function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => str
 /** A key of several texts that no other texts can make. @internal */
 export const keyOf = (...parts: readonly string[]): string => parts.join('\u0000');
 
-/** Sum of amounts. @internal */
-export function sumOf<Item>(items: readonly Item[], amountOf: (item: Item) => Money): bigint {
-  let sum = 0n;
-  for (const item of items) sum += senOf(amountOf(item));
-  return sum;
-}
-
 /** The largest amount; 0 of none. @internal */
 export function largestOf<Item>(items: readonly Item[], amountOf: (item: Item) => Money): bigint {
   let largest = 0n;
@@ -37,7 +30,7 @@ export function largestOf<Item>(items: readonly Item[], amountOf: (item: Item) =
 export const totalOf = <Name extends string>(
   findings: readonly Readonly<Record<Name, Money>>[],
   name: Name,
-): Money => moneyOfSen(sumOf(findings, finding => finding[name]));
+): Money => moneyOfSen(sumSen(findings, finding => finding[name]));
 
 /** The largest of a measure of findings; 0 of none. @internal */
 export const mostOf = <Name extends string>(

@@ -1,7 +1,7 @@
-import {moneyOfSen, senOf, type Money} from '@kepahiang/schemas/money.js';
+import {moneyOfSen, senOf, sumSen, type Money} from '@kepahiang/schemas/money.js';
 import {ruleAt, type RuleValues} from '../rules/rules.ts';
 import {isAlive} from '../payment.ts';
-import {groupBy, idsOf, keyOf, sumOf, totalOf} from './part.ts';
+import {groupBy, idsOf, keyOf, totalOf} from './part.ts';
 import type {AuditPayment} from './record.ts';
 import {resultOf, type AuditRule} from './rule.ts';
 
@@ -42,7 +42,7 @@ export const r02: AuditRule<
     );
     const findings = [...groups.values()].flatMap(group => {
       const limit = limitSen(group[0]!.cash?.reason ?? '', limits);
-      const excess = limit === null ? 0n : sumOf(group, payment => payment.amount) - limit;
+      const excess = limit === null ? 0n : sumSen(group, payment => payment.amount) - limit;
       return excess > 0n ? [{excess: moneyOfSen(excess), evidence: idsOf(group)}] : [];
     });
     return resultOf('FINDING', findings, {excess: totalOf(findings, 'excess')});

@@ -1,10 +1,10 @@
 import {daysBetween} from '@kepahiang/schemas/dates.js';
-import {moneyOfSen, senOf, type Money} from '@kepahiang/schemas/money.js';
+import {moneyOfSen, senOf, sumSen, type Money} from '@kepahiang/schemas/money.js';
 import {auditDefaults} from '../data/audit-defaults.ts';
 import {rowAt} from '../dated.ts';
 import {ruleAt} from '../rules/rules.ts';
 import {isAlive} from '../payment.ts';
-import {byDate, groupBy, idsOf, keyOf, sumOf, totalOf} from './part.ts';
+import {byDate, groupBy, idsOf, keyOf, totalOf} from './part.ts';
 import type {AuditPayment} from './record.ts';
 import {resultOf, type AuditRule} from './rule.ts';
 
@@ -60,7 +60,7 @@ export const r03: AuditRule<{readonly payments: readonly Slice[]}, SplitParams, 
       .filter(group => group.length > 1)
       .flatMap(group => runsOf(group.toSorted(byDate), params))
       .map(run => ({
-        total: moneyOfSen(sumOf(run, one => one.amount)),
+        total: moneyOfSen(sumSen(run, one => one.amount)),
         count: run.length,
         evidence: idsOf(run),
       }));

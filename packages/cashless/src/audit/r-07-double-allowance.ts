@@ -1,6 +1,6 @@
 import type {IsoDate} from '@kepahiang/schemas/dates.js';
-import {moneyOfSen, type Money} from '@kepahiang/schemas/money.js';
-import {groupBy, idsOf, keyOf, largestOf, sumOf, totalOf} from './part.ts';
+import {moneyOfSen, sumSen, type Money} from '@kepahiang/schemas/money.js';
+import {groupBy, idsOf, keyOf, largestOf, totalOf} from './part.ts';
 import {resultOf, type AuditRule, type NoParams} from './rule.ts';
 
 /** A daily allowance that was paid for one date. */
@@ -30,7 +30,7 @@ export const r07: AuditRule<{readonly allowances: readonly AllowancePaid[]}, NoP
     const findings = [...groups.values()]
       .filter(group => group.length > 1)
       .map(group => {
-        const excess = sumOf(group, one => one.amount) - largestOf(group, one => one.amount);
+        const excess = sumSen(group, one => one.amount) - largestOf(group, one => one.amount);
         return {excess: moneyOfSen(excess), evidence: idsOf(group)};
       });
     return resultOf('FINDING', findings, {excess: totalOf(findings, 'excess')});

@@ -1,6 +1,6 @@
 import type {IsoDate} from '@kepahiang/schemas/dates.js';
-import {moneyOfSen, type Money} from '@kepahiang/schemas/money.js';
-import {groupBy, idsOf, keyOf, largestOf, sumOf, totalOf} from './part.ts';
+import {moneyOfSen, sumSen, type Money} from '@kepahiang/schemas/money.js';
+import {groupBy, idsOf, keyOf, largestOf, totalOf} from './part.ts';
 import {resultOf, type AuditRule, type NoParams} from './rule.ts';
 
 /** What one traveller claimed for a night in a room. */
@@ -42,7 +42,7 @@ export const r11: AuditRule<{readonly claims: readonly RoomClaim[]}, NoParams, E
     );
     const findings = [...groups.values()]
       .filter(group => new Set(group.map(({traveller}) => traveller)).size > 1)
-      .map(group => ({group, excess: sumOf(group, ({amount}) => amount) - priceSen(group)}))
+      .map(group => ({group, excess: sumSen(group, ({amount}) => amount) - priceSen(group)}))
       .filter(({excess}) => excess > 0n)
       .map(({group, excess}) => ({excess: moneyOfSen(excess), evidence: idsOf(group)}));
     return resultOf('FINDING', findings, {excess: totalOf(findings, 'excess')});

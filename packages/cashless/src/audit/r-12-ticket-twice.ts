@@ -1,5 +1,5 @@
-import {moneyOfSen, type Money} from '@kepahiang/schemas/money.js';
-import {groupBy, idsOf, largestOf, sumOf, totalOf} from './part.ts';
+import {moneyOfSen, sumSen, type Money} from '@kepahiang/schemas/money.js';
+import {groupBy, idsOf, largestOf, totalOf} from './part.ts';
 import {resultOf, type AuditRule, type NoParams} from './rule.ts';
 
 /** A ticket or booking that was claimed for a trip. */
@@ -29,7 +29,7 @@ export const r12: AuditRule<{readonly tickets: readonly TicketClaim[]}, NoParams
     const findings = [...groups.values()]
       .filter(group => new Set(group.map(({trip}) => trip)).size > 1)
       .map(group => {
-        const excess = sumOf(group, one => one.amount) - largestOf(group, one => one.amount);
+        const excess = sumSen(group, one => one.amount) - largestOf(group, one => one.amount);
         return {excess: moneyOfSen(excess), evidence: idsOf(group)};
       });
     return resultOf('FINDING', findings, {excess: totalOf(findings, 'excess')});

@@ -1,9 +1,9 @@
 import {daysBetween} from '@kepahiang/schemas/dates.js';
-import {moneyOfSen, senOf, type Money} from '@kepahiang/schemas/money.js';
+import {moneyOfSen, senOf, sumSen, type Money} from '@kepahiang/schemas/money.js';
 import {auditDefaults} from '../data/audit-defaults.ts';
 import {rowAt} from '../dated.ts';
 import {isAlive} from '../payment.ts';
-import {accountOf, byDate, groupBy, idsOf, sumOf, totalOf} from './part.ts';
+import {accountOf, byDate, groupBy, idsOf, totalOf} from './part.ts';
 import type {AuditPayment, DatedAmount} from './record.ts';
 import {resultOf, type AuditRule, type Found} from './rule.ts';
 
@@ -51,7 +51,7 @@ function kickbacksOf(
 ): Found<Kickback>[] {
   return [...creditsOf(payments, credits)].flatMap(([paid, all]) => {
     const back = all.filter(({tanggal}) => daysBetween(paid.tanggal, tanggal) <= windowDays);
-    const returned = sumOf(back, ({amount}) => amount);
+    const returned = sumSen(back, ({amount}) => amount);
     if (returned === 0n || returned * 100n < senOf(paid.amount) * BigInt(sharePct)) return [];
     return [{returned: moneyOfSen(returned), evidence: [paid.id, ...idsOf(back)]}];
   });

@@ -1,7 +1,8 @@
 import type {IsoDate} from '@kepahiang/schemas/dates.js';
 import type {Money} from '@kepahiang/schemas/money.js';
 import {parseStatementAmount} from './amount.ts';
-import {isoDateOf, referenceOf, words} from './camt053-text.ts';
+import {referenceOf, words} from './camt053-text.ts';
+import {isoDateOf} from './date.ts';
 import type {Direction, StatementDetail} from './entry.ts';
 
 /** Payments of one batch that are kept apart; the sum of the movement does not depend on them. */

@@ -3,14 +3,8 @@ import {senOf} from '@kepahiang/schemas/money.js';
 import {findShortRef} from '../short-ref.ts';
 import {Camt053Details, Camt053Record} from './camt053-record.ts';
 import {referenceOf, words} from './camt053-text.ts';
-import type {
-  StatementEntry,
-  StatementFault,
-  StatementFaultCode,
-  StatementPart,
-  StatementReader,
-  StatementSummary,
-} from './entry.ts';
+import {StatementCollector} from './collector.ts';
+import type {StatementEntry, StatementFaultCode, StatementPart, StatementReader} from './entry.ts';
 import {StatementTotals} from './totals.ts';
 
 /** Elements that are a record of their own; everything below them is noted with its path. */
@@ -33,10 +27,7 @@ class Camt053Reader implements StatementReader {
   #broken = false;
   #selfClosing = false;
   #statements = 0;
-  #seq = 0;
-  #entries: StatementEntry[] = [];
-  #faults: StatementFault[] = [];
-  #summaries: StatementSummary[] = [];
+  readonly #found = new StatementCollector();
 
   constructor(encoding: string) {
     this.encoding = encoding;
@@ -59,30 +50,22 @@ class Camt053Reader implements StatementReader {
       from = end + 1;
     }
     if (from < text.length) this.#parser.write(text.slice(from));
-    return this.#part();
+    return this.#found.part();
   }
 
   end(): StatementPart {
     if (this.#path.length > 0 || !this.#opened) this.#break();
     this.#parser.end();
-    return this.#part();
-  }
-
-  #part(): StatementPart {
-    const part = {entries: this.#entries, faults: this.#faults, summaries: this.#summaries};
-    this.#entries = [];
-    this.#faults = [];
-    this.#summaries = [];
-    return part;
+    return this.#found.part();
   }
 
   #refuse(code: StatementFaultCode, line: number, field: string): undefined {
-    this.#faults.push({line, code, field});
+    this.#found.fault({line, code, field});
   }
 
   /** After broken XML nothing is sure any more: one fault, no more entries. */
   #break(): void {
-    if (!this.#broken) this.#faults.push({line: this.#line, code: 'XML'});
+    if (!this.#broken) this.#found.fault({line: this.#line, code: 'XML'});
     this.#broken = true;
   }
 
@@ -140,7 +123,7 @@ class Camt053Reader implements StatementReader {
     if (place === 'Acct/Id/IBAN' || place === 'Acct/Id/Othr/Id') this.#account = this.#text.trim();
     if (name !== 'Stmt') return;
     if (this.#account !== '') totals.account = this.#account;
-    this.#summaries.push(totals.summary());
+    this.#found.summary(totals);
     this.#totals = undefined;
   }
 
@@ -172,9 +155,7 @@ class Camt053Reader implements StatementReader {
     if (bookingDate === undefined) return this.#refuse('DATE', record.line, 'BookgDt');
     totals.add(dc, Infinity, amount);
     totals.cover(bookingDate);
-    this.#seq += 1;
-    this.#entries.push({
-      seq: this.#seq,
+    this.#found.entry({
       statement: this.#statements,
       line: record.line,
       bookingDate,

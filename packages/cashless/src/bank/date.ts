@@ -1,4 +1,4 @@
-import {daysInMonth, type IsoDate} from '@kepahiang/schemas/dates.js';
+import {dateWib, daysInMonth, isInstant, isIsoDate, type IsoDate} from '@kepahiang/schemas/dates.js';
 
 /** Three letters of a month, Indonesian and English, in capitals. Four months differ. @source cashless.md 8.2 */
 const MONTHS =
@@ -106,4 +106,19 @@ export class DateReader {
  */
 export function parseStatementDate(text: string, format: string): IsoDate | undefined {
   return new DateReader(format).read(text, 0, text.length);
+}
+
+/**
+ * The date in WIB of an ISO 8601 date or moment, `undefined` when it is none. A time with an offset is converted, never cut: 18.00 UTC
+ * is the next day here. A time without one is the bank's own clock.
+ * @internal
+ */
+export function isoDateOf(text: string): IsoDate | undefined {
+  const bare = text.trim();
+  if (isInstant(bare)) return dateWib(new Date(bare));
+  const date = bare.slice(0, 10);
+  const rest = bare.slice(10);
+  return isIsoDate(date) && (rest === '' || rest.startsWith('T') || /^(Z|[+-][0-9:]{5})$/.test(rest))
+    ? date
+    : undefined;
 }

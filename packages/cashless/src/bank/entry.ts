@@ -55,7 +55,10 @@ export type StatementFaultCode =
   | 'BALANCE_LINE'
   | 'TAG_UNEXPECTED'
   | 'STATEMENT_OPEN'
-  | 'XML';
+  | 'XML'
+  | 'CURRENCY'
+  | 'PAGE'
+  | 'PAGE_MISSING';
 
 /** A line that could not be read. It carries no text of the line: remarks name people and accounts. */
 export interface StatementFault {
@@ -120,4 +123,7 @@ export const statementFaultLabels: Readonly<Record<StatementFaultCode, string>> 
   TAG_UNEXPECTED: 'Bagian ini tidak pada tempatnya.',
   STATEMENT_OPEN: 'Rekening koran terputus: saldo akhir tidak ada.',
   XML: 'Susunan XML rusak. Minta berkas baru dari bank.',
+  CURRENCY: 'Mata uang mutasi ini lain dari mata uang rekening. Mutasi ini tidak dijumlahkan.',
+  PAGE: 'Halaman dari bank bukan rekening koran. Ambil ulang dari bank.',
+  PAGE_MISSING: 'Bank masih menyimpan halaman berikutnya. Ambil sampai halaman terakhir.',
 };

@@ -1,12 +1,6 @@
 import {findShortRef} from '../short-ref.ts';
-import type {
-  StatementEntry,
-  StatementFault,
-  StatementFaultCode,
-  StatementPart,
-  StatementReader,
-  StatementSummary,
-} from './entry.ts';
+import {StatementCollector} from './collector.ts';
+import type {StatementFaultCode, StatementPart, StatementReader} from './entry.ts';
 import {Mt940Lines} from './mt940-lines.ts';
 import {StatementTotals} from './totals.ts';
 
@@ -28,7 +22,6 @@ class Mt940Reader implements StatementReader {
   readonly #lines = new Mt940Lines();
   #totals: StatementTotals | undefined;
   #statements = 0;
-  #seq = 0;
   #line = 0;
   #rest = '';
   /** Tag of the field that continuation lines belong to. */
@@ -38,9 +31,7 @@ class Mt940Reader implements StatementReader {
   #remark = '';
   #lastLine = '';
   #remarkLines = 0;
-  #entries: StatementEntry[] = [];
-  #faults: StatementFault[] = [];
-  #summaries: StatementSummary[] = [];
+  readonly #found = new StatementCollector();
 
   constructor(encoding: string) {
     this.encoding = encoding;
@@ -62,26 +53,18 @@ class Mt940Reader implements StatementReader {
     }
     // No line of MT940 is so long; what is over the limit is dropped and its start will not be understood.
     if (this.#rest.length < LINE_LIMIT) this.#rest += text.slice(from);
-    return this.#part();
+    return this.#found.part();
   }
 
   end(): StatementPart {
     if (this.#rest !== '') this.#take(this.#rest, 0, this.#rest.length);
     this.#rest = '';
     this.#close();
-    return this.#part();
-  }
-
-  #part(): StatementPart {
-    const part = {entries: this.#entries, faults: this.#faults, summaries: this.#summaries};
-    this.#entries = [];
-    this.#faults = [];
-    this.#summaries = [];
-    return part;
+    return this.#found.part();
   }
 
   #refuse(code: StatementFaultCode, field?: string): void {
-    this.#faults.push(field === undefined ? {line: this.#line, code} : {line: this.#line, code, field});
+    this.#found.fault({line: this.#line, code, ...(field !== undefined && {field})});
   }
 
   #take(text: string, start: number, lineEnd: number): void {
@@ -125,7 +108,7 @@ class Mt940Reader implements StatementReader {
     const totals = this.#totals;
     if (!totals) return;
     if (totals.closing === undefined) this.#refuse('STATEMENT_OPEN');
-    this.#summaries.push(totals.summary());
+    this.#found.summary(totals);
     this.#totals = undefined;
   }
 
@@ -169,9 +152,7 @@ class Mt940Reader implements StatementReader {
     if (remark.includes('\uFFFD')) this.#refuse('ENCODING', '86');
     totals.add(dc, sen, amount);
     totals.cover(bookingDate);
-    this.#seq += 1;
-    this.#entries.push({
-      seq: this.#seq,
+    this.#found.entry({
       statement: this.#statements,
       line: this.#movement,
       bookingDate,

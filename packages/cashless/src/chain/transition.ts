@@ -1,7 +1,8 @@
 import type {Instant} from '@kepahiang/schemas/dates.js';
 import type {RulesAt} from '../rules/rules.ts';
+import {decide, openTo} from './decide.ts';
 import type {ChainDocument, ChainGuard, ChainRole, GuardFacts, TransitionRow} from './names.ts';
-import {brokenPair, relaxedPairs, type PastEvent, type SegregatedPair} from './segregation.ts';
+import {relaxedPairs, type PastEvent} from './segregation.ts';
 import {transitionTable} from './transitions.ts';
 
 /** Why a step is refused. */
@@ -68,40 +69,12 @@ export type TransitionResult<Document extends ChainRecord> =
   | {readonly allowed: true; readonly to: string; readonly document: Document}
   | {readonly allowed: false; readonly reason: StepRefusal};
 
-type Relaxed = () => readonly SegregatedPair[];
+/** Pairs that are relaxed under the rules of the day; none without rules. */
+const relaxedBy = (rules: RulesAt | undefined) => () => (rules ? relaxedPairs(rules) : []);
 
-function refused(reason: StepRefusal): {readonly allowed: false; readonly reason: StepRefusal} {
-  return {allowed: false, reason};
-}
-
-/** The steps out of a state; none for a document nobody knows. */
-function rowsFrom(doc: string, from: string): readonly TransitionRow[] {
-  if (!Object.hasOwn(transitionTable, doc)) return [];
-  return transitionTable[doc as ChainDocument].filter(row => row.from === from);
-}
-
-function rowOf(
-  {doc, from, event}: Pick<StepRequest, 'doc' | 'from' | 'event'>,
-  roles: readonly ChainRole[],
-): TransitionRow | StepRefusal {
-  const outgoing = rowsFrom(doc, from);
-  if (outgoing.length === 0) return 'TERMINAL_STATE';
-  const rows = outgoing.filter(row => row.event === event);
-  if (rows.length === 0) return 'NO_SUCH_TRANSITION';
-  return rows.find(row => row.roles.some(role => roles.includes(role))) ?? 'ROLE_NOT_ALLOWED';
-}
-
-function decide(
-  request: Omit<StepRequest, 'role'>,
-  roles: readonly ChainRole[],
-  relaxed: Relaxed,
-): StepDecision & {readonly row?: TransitionRow} {
-  const row = rowOf(request, roles);
-  if (typeof row === 'string') return refused(row);
-  if (brokenPair(request.event, request.user, request.history, relaxed)) return refused('SOD_VIOLATION');
-  if (row.guard && request.guards[row.guard] !== true) return refused(`GUARD_FAILED:${row.guard}`);
-  return {allowed: true, to: row.to, row};
-}
+/** The table of a document; empty for a document nobody knows. */
+const rowsOf = (doc: string): readonly TransitionRow[] =>
+  Object.hasOwn(transitionTable, doc) ? transitionTable[doc as ChainDocument] : [];
 
 /**
  * Decides one step: the row must exist, then the role, then segregation over the whole history, then the guard.
@@ -111,8 +84,9 @@ function decide(
  * @source cashless.md 4.4, 3.2; PP 12/2019
  */
 export function step(request: StepRequest, rules?: RulesAt): StepDecision {
-  const decision = decide(request, [request.role], () => (rules ? relaxedPairs(rules) : []));
-  return decision.allowed ? {allowed: true, to: decision.to} : decision;
+  const {role, ...wanted} = request;
+  const decision = decide(rowsOf(request.doc), {...wanted, roles: [role], relaxed: relaxedBy(rules)});
+  return decision.allowed ? {allowed: true, to: decision.row.to} : decision;
 }
 
 /**
@@ -130,12 +104,12 @@ export function transition<Document extends ChainRecord>(
   {expectedVersion, at, guards, rules, note}: StepContext,
 ): TransitionResult<Document> {
   const {doc, status: from, history, version} = document;
-  if (expectedVersion !== version) return refused('VERSION_CONFLICT');
-  const request = {doc, from, event, user, history, guards};
-  const decision = decide(request, roles, () => relaxedPairs(rules));
+  if (expectedVersion !== version) return {allowed: false, reason: 'VERSION_CONFLICT'};
+  const wanted = {from, event, user, roles, history, guards, relaxed: relaxedBy(rules)};
+  const decision = decide(rowsOf(doc), wanted);
   if (!decision.allowed) return decision;
-  const {to, row} = decision;
-  const role = row!.roles.find(one => roles.includes(one))!;
+  const {to, roles: allowed} = decision.row;
+  const role = allowed.find(one => roles.includes(one))!;
   const entry: HistoryEntry = {event, from, to, role, user, at, ...(note !== undefined && {note})};
   return {
     allowed: true,
@@ -146,8 +120,6 @@ export function transition<Document extends ChainRecord>(
 
 /** The events somebody could take from a state, guards aside; for the buttons of a page. */
 export function openEvents(document: ChainRecord, {user, roles}: ChainActor, rules?: RulesAt): string[] {
-  return rowsFrom(document.doc, document.status)
-    .filter(row => row.roles.some(role => roles.includes(role)))
-    .map(row => row.event)
-    .filter(event => !brokenPair(event, user, document.history, () => (rules ? relaxedPairs(rules) : [])));
+  const {doc, status: from, history} = document;
+  return openTo(rowsOf(doc), {from, user, roles, history, relaxed: relaxedBy(rules)});
 }

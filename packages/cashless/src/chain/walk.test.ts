@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
-import {moneyOfSen, senOf} from '@kepahiang/schemas/money.js';
+import {moneyOfSen, senOf, sumSen} from '@kepahiang/schemas/money.js';
 import {segregatedPairs} from '../rules/schema/spending.ts';
 import {balanceFaults} from './balance/balance.ts';
-import {chainRoles} from './names.ts';
+import {chainDocuments, chainGuards, chainRoles, type ChainGuard, type ChainRole} from './names.ts';
 import {Office, type OfficeDocument} from './testing/office.ts';
 import {rulesOn} from './testing/rules.ts';
-import {openEvents} from './transition.ts';
+import {openEvents, transition, type ChainRecord} from './transition.ts';
 import {transitionTable} from './transitions.ts';
 
 const rules = rulesOn();
@@ -37,7 +37,7 @@ const setbacks = ['batal', 'tolak', 'kembalikan', 'perbaiki', 'retur'];
 const cannotHappen = (document: OfficeDocument, event: string): boolean =>
   document.jenis === 'UP' && event === 'retur';
 
-function segregated({history}: OfficeDocument): boolean {
+function segregated({history}: ChainRecord): boolean {
   return segregatedPairs.every(pair => {
     const [first, second] = pair
       .split('+')
@@ -49,10 +49,11 @@ function segregated({history}: OfficeDocument): boolean {
 describe('a random walk of documents through random hands (cashless.md 4.3, 4.4)', () => {
   it('never breaks an invariant, segregation or the count of versions', () => {
     const reached = new Set<string>();
+    let documents = 0;
     fc.assert(
       fc.property(
-        fc.array(draft, {minLength: 2, maxLength: 4}),
-        fc.array(step, {minLength: 40, maxLength: 160}),
+        fc.array(draft, {minLength: 6, maxLength: 12}),
+        fc.array(step, {minLength: 100, maxLength: 300, size: 'max'}),
         (drafts, steps) => {
           const office = new Office();
           for (const {jenis, sen} of drafts) office.draft(jenis, moneyOfSen(sen));
@@ -72,21 +73,93 @@ describe('a random walk of documents through random hands (cashless.md 4.3, 4.4)
             if (stale) assert.deepEqual(result, {allowed: false, reason: 'VERSION_CONFLICT'});
             if (!result.allowed) assert.equal(office.documents[index], document);
             else reached.add(`${document.doc} ${result.to}`);
-            assert.deepEqual(balanceFaults(office.facts(), rules), []);
+            // What was refused has left the office as it was.
+            if (result.allowed) assert.deepEqual(balanceFaults(office.facts(), rules), []);
           }
+          documents += office.documents.length;
           for (const document of office.documents) {
             assert.equal(document.version, document.history.length);
             assert.ok(segregated(document));
           }
           const paid = office.documents.filter(one => one.doc === 'SP2D' && one.status === 'CAIR');
-          const out = paid.reduce((sum, {amount}) => sum + senOf(amount), 0n);
+          const out = sumSen(paid, ({amount}) => amount);
           assert.equal(senOf(office.rkud), office.rkudOpening - out);
         },
       ),
-      {numRuns: 150},
+      {numRuns: 900},
     );
+    assert.ok(documents >= 10_000, `${documents} documents`);
     // A walk that gets nowhere proves nothing.
     for (const end of ['SPP DISETUJUI', 'SPM SP2D_TERBIT', 'SP2D CAIR', 'SP2D RETUR', 'NPD DIBAYAR'])
       assert.ok(reached.has(end), end);
+  });
+
+  it('never leaves the table, whatever document of every kind is pushed by whoever with whatever facts', () => {
+    const someRoles = fc.oneof(
+      fc.constant<ChainRole[]>([...chainRoles]),
+      fc.subarray<ChainRole>([...chainRoles], {minLength: 1}),
+    );
+    const someGuards = fc.oneof(
+      fc.constant<ChainGuard[]>([...chainGuards]),
+      fc.subarray<ChainGuard>([...chainGuards]),
+    );
+    const push = fc.record({
+      event: fc.nat(),
+      /** Nearly always an event of that state: chance alone would seldom get anywhere. */
+      knows: fc.integer({min: 0, max: 9}).map(dice => dice < 8),
+      user: fc.constantFrom(...people),
+      roles: someRoles,
+      guards: someGuards,
+    });
+    const one = fc.record({
+      doc: fc.constantFrom(...chainDocuments),
+      pushes: fc.array(push, {maxLength: 40, size: 'max'}),
+    });
+    const taken = new Set<string>();
+    fc.assert(
+      fc.property(fc.array(one, {minLength: 20, maxLength: 20}), documents => {
+        for (const {doc, pushes} of documents) {
+          let record: ChainRecord = {doc, status: transitionTable[doc][0]!.from, history: [], version: 0};
+          for (const {event: choice, knows, user, roles, guards} of pushes) {
+            const here = transitionTable[doc].filter(row => row.from === record.status);
+            const known = knows && here.length > 0 ? here.map(row => row.event) : events;
+            const event = known[choice % known.length]!;
+            const before = structuredClone(record);
+            const facts = Object.fromEntries(guards.map(guard => [guard, true]));
+            const result = transition(
+              record,
+              event,
+              {user, roles},
+              {expectedVersion: record.version, at: '2026-11-24T09:00:00+07:00', guards: facts, rules},
+            );
+            assert.deepEqual(record, before);
+            const row = here.find(
+              found => found.event === event && found.roles.some(role => roles.includes(role)),
+            );
+            if (!result.allowed) {
+              const free = row && (row.guard === undefined || guards.includes(row.guard));
+              if (free) assert.equal(result.reason, 'SOD_VIOLATION');
+              continue;
+            }
+            assert.ok(row && (row.guard === undefined || guards.includes(row.guard)));
+            taken.add(`${doc} ${row.from} ${row.event}`);
+            record = result.document;
+          }
+          assert.equal(record.version, record.history.length);
+          assert.ok(segregated(record));
+          for (const [index, entry] of record.history.entries())
+            assert.equal(
+              entry.from,
+              index === 0 ? transitionTable[doc][0]!.from : record.history[index - 1]!.to,
+            );
+        }
+      }),
+      {numRuns: 500},
+    );
+    const whole = Object.entries(transitionTable).flatMap(([doc, rows]) =>
+      rows.map(row => `${doc} ${row.from} ${row.event}`),
+    );
+    const missed = whole.filter(row => !taken.has(row));
+    assert.ok(missed.length <= whole.length / 10, `not walked: ${missed.join(', ')}`);
   });
 });

@@ -1,6 +1,5 @@
 import {daysBetween, type IsoDate} from '@kepahiang/schemas/dates.js';
-import {moneyOfSen, senOf, type Money} from '@kepahiang/schemas/money.js';
-import {sumSen} from '../chain/balance/result.ts';
+import {moneyOfSen, senOf, sumSen, type Money} from '@kepahiang/schemas/money.js';
 import {RateNotFound} from '../dated.ts';
 import type {RulesAt} from '../rules/rules.ts';
 
@@ -96,7 +95,7 @@ export interface KkpdBill {
  * @source cashless.md 5.8; Permendagri 79/2022
  */
 export function kkpdBillFaults({billed, due, payments, asOf}: KkpdBill): KkpdFault[] {
-  const missing = senOf(billed) - sumSen(payments.map(({amount}) => amount));
+  const missing = senOf(billed) - sumSen(payments, ({amount}) => amount);
   const last = payments.reduce((latest, {paidOn}) => (paidOn > latest ? paidOn : latest), '');
   const settledOn = missing > 0n || last === '' ? asOf : last;
   const faults: (KkpdFault | false)[] = [
@@ -125,7 +124,7 @@ export interface KkpdReplenishment {
  * @source cashless.md 5.8
  */
 export function kkpdReplenishment(purchases: readonly VerifiedPurchase[]): KkpdReplenishment {
-  const sum = (some: readonly VerifiedPurchase[]): bigint => sumSen(some.map(({amount}) => amount));
+  const sum = (some: readonly VerifiedPurchase[]): bigint => sumSen(some, ({amount}) => amount);
   const [billed, verified] = [sum(purchases), sum(purchases.filter(one => one.verified))];
   return {
     sp2d: moneyOfSen(billed),

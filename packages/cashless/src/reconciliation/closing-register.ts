@@ -1,5 +1,5 @@
 import type {IsoDate} from '@kepahiang/schemas/dates.js';
-import {moneyOfSen, senOf, type Money} from '@kepahiang/schemas/money.js';
+import {moneyOfSen, senOf, sumSen, type Money} from '@kepahiang/schemas/money.js';
 import {adjustedBalances, type AdjustedBalances} from './balance.ts';
 import {cashCount, type CashCount, type CashPieces} from './cash-count.ts';
 import type {DenominationRow} from '../data/denominations.ts';
@@ -56,10 +56,6 @@ export interface ClosingRegister {
   readonly faults: readonly ClosingFault[];
 }
 
-function total(items: readonly OutstandingItem[]): Money {
-  return moneyOfSen(items.reduce((sum, {amount}) => sum + senOf(amount), 0n));
-}
-
 /**
  * The figures of the monthly closing. A register with `B-14`, with matches that nobody ticked or without a reason for a
  * difference cannot be signed; `R-23` (bank) and `R-24` (cash) are findings that go along with it.
@@ -84,8 +80,8 @@ export function closingRegister(input: ClosingInput, rows?: readonly Denominatio
   return {
     cash,
     bank,
-    panjarOutstanding: total(input.panjar),
-    pajakOutstanding: total(input.pajak),
+    panjarOutstanding: moneyOfSen(sumSen(input.panjar, ({amount}) => amount)),
+    pajakOutstanding: moneyOfSen(sumSen(input.pajak, ({amount}) => amount)),
     inTransit: unmatched.filter(one => one.class === 'IN_TRANSIT'),
     bankOnly: unmatched.filter(one => one.side === 'BANK' && one.class !== 'DUPLICATE_BANK'),
     bookDifference: moneyOfSen(bookSen),

@@ -1,11 +1,11 @@
 import type {Catalogue} from '@kepahiang/schemas/messages/text.js';
 import {maySet} from './authority.ts';
 import {checkCeilings} from './ceiling.ts';
-import {readLines, type Lines} from './lines.ts';
 import {checkPeriods} from './periods.ts';
 import {RuleReport, type RuleFault, type RulePath} from './report.ts';
 import {ruleLevels, rulesOf, type RuleFile, type RuleKey, type RuleRow, type Rules} from './rules.ts';
 import {checkShape} from './shape.ts';
+import {readSource} from './source.ts';
 import {ruleTexts} from './texts.ts';
 
 export type {RuleFault} from './report.ts';
@@ -13,28 +13,6 @@ export type {RuleFault} from './report.ts';
 /** What came of loading a file: the rules with it on top, or everything that must be mended first. */
 export type LoadedRules =
   {readonly ok: true; readonly rules: Rules} | {readonly ok: false; readonly faults: readonly RuleFault[]};
-
-type Source = {readonly value: unknown; readonly lines?: Lines} | {readonly brokenAt: number | undefined};
-
-/** Line of the first character an engine could not read; engines say position, or line. */
-function brokenLine(text: string, error: unknown): number | undefined {
-  const message = error instanceof Error ? error.message : '';
-  const line = /line (\d+)/.exec(message)?.[1];
-  if (line !== undefined) return Number(line);
-  const position = /position (\d+)/.exec(message)?.[1];
-  if (position !== undefined) return text.slice(0, Number(position)).split('\n').length;
-  return /end of/i.test(message) ? text.trimEnd().split('\n').length : undefined;
-}
-
-function readSource(json: unknown): Source {
-  if (typeof json !== 'string') return {value: json};
-  const text = json.replace(/^\uFEFF/, '');
-  try {
-    return {value: JSON.parse(text) as unknown, lines: readLines(text)};
-  } catch (error) {
-    return {brokenAt: brokenLine(text, error)};
-  }
-}
 
 const isObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

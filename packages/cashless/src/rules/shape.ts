@@ -7,24 +7,25 @@ import {valueSchemas} from './schema/value.ts';
 
 const setters = ['NATIONAL', 'REGENCY', 'BANK'] as const satisfies readonly SetBy[];
 
-const rows = (value: z.ZodMiniType) =>
-  z.exactOptional(
-    list(
-      z.strictObject({
-        value,
-        validFrom: date(),
-        validTo: z.exactOptional(date()),
-        legalBasis: filled(),
-        setBy: z.enum(setters),
-        confidence: z.exactOptional(z.enum(ruleConfidences)),
-        note: z.exactOptional(filled()),
-      }),
-    ),
+/** Dated rows of a value, one at least. @internal */
+export const datedRows = <Value extends z.ZodMiniType>(value: Value) =>
+  list(
+    z.strictObject({
+      value,
+      validFrom: date(),
+      validTo: z.exactOptional(date()),
+      legalBasis: filled(),
+      setBy: z.enum(setters),
+      confidence: z.exactOptional(z.enum(ruleConfidences)),
+      note: z.exactOptional(filled()),
+    }),
   );
 
 /** Shape of a whole file; what holds between rows is checked after it. */
 function buildSchema() {
-  const rules = Object.entries(valueSchemas()).map(([key, value]) => [key, rows(value)] as const);
+  const rules = Object.entries(valueSchemas()).map(
+    ([key, value]) => [key, z.exactOptional(datedRows(value))] as const,
+  );
   return z.strictObject({
     level: z.enum(ruleLevels),
     title: filled(),
@@ -77,8 +78,8 @@ function addBound(
   else to.add(at, `aturan.${name}`, {x: quote(value), n: Number(bound)});
 }
 
-/** Says one issue of zod in our words. */
-function addIssue(issue: Issue, root: unknown, report: RuleReport): void {
+/** Says one issue of zod in our words. @internal */
+export function addIssue(issue: Issue, root: unknown, report: RuleReport): void {
   const at = issue.path as RulePath;
   const value = valueAt(root, at);
   const missing = value === undefined || value === '' || value === null;

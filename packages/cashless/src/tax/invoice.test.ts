@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
-import {moneyOfRupiah, senOf} from '@kepahiang/schemas/money.js';
+import {moneyOfRupiah, senOf, sumSen} from '@kepahiang/schemas/money.js';
 import {RateNotFound} from '../dated.ts';
 import {exampleRegencyRules} from '../rules/example-regency.ts';
 import {nationalRules2026} from '../rules/national-2026.ts';
@@ -351,7 +351,7 @@ describe('any invoice', () => {
         assert.equal(senOf(bruto), senOf(netto) + senOf(potongan));
         assert.equal(senOf(bruto), senOf(one.price) + senOf(ppn));
         assert.equal(
-          withheld.reduce((sum, {amount}) => sum + senOf(amount), 0n),
+          sumSen(withheld, ({amount}) => amount),
           senOf(potongan),
         );
       }),

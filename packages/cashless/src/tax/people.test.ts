@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
-import {moneyOfRupiah, senOf} from '@kepahiang/schemas/money.js';
+import {moneyOfRupiah, senOf, sumSen} from '@kepahiang/schemas/money.js';
 import {RateNotFound} from '../dated.ts';
 import {nationalRules2026} from '../rules/national-2026.ts';
 import {rulesAt, rulesOf} from '../rules/rules.ts';
@@ -180,7 +180,7 @@ describe('any income', () => {
       fc.property(rupiah, gross => {
         const {base, why} = pasal17(moneyOfRupiah(gross), rules);
         assert.equal(
-          why.parts.reduce((sum, part) => sum + senOf(part.base), 0n),
+          sumSen(why.parts, ({base}) => base),
           senOf(base),
         );
       }),

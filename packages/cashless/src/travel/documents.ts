@@ -1,5 +1,5 @@
 import type {Instant, IsoDate} from '@kepahiang/schemas/dates.js';
-import {moneyOfSen, senOf, type Money} from '@kepahiang/schemas/money.js';
+import {moneyOfSen, sumSen, type Money} from '@kepahiang/schemas/money.js';
 import type {CostItem, PaidTravelKind, TravelGrade, Trip} from './trip.ts';
 
 /** Kind of a trip on its SPT; trips abroad follow other rules and are not computed here. */
@@ -93,7 +93,7 @@ export function dprOf(items: readonly CostItem[]): Dpr {
   const lines = items
     .filter(({evidence, reason}) => !reason && (evidence === 'DPR' || evidence === 'STATEMENT'))
     .map(({item, paid}) => ({item, amount: paid}));
-  return {lines, total: moneyOfSen(lines.reduce((sum, {amount}) => sum + senOf(amount), 0n))};
+  return {lines, total: moneyOfSen(sumSen(lines, ({amount}) => amount))};
 }
 
 /** What is wrong with the papers of a trip. */

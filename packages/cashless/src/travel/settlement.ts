@@ -1,5 +1,5 @@
 import type {IsoDate} from '@kepahiang/schemas/dates.js';
-import {moneyOfSen, senOf, type Money} from '@kepahiang/schemas/money.js';
+import {moneyOfSen, senOf, sumSen, type Money} from '@kepahiang/schemas/money.js';
 
 /** What an advance leaves: the traveller still gets, gives back, or neither. */
 export interface Settlement {
@@ -47,5 +47,5 @@ export function settlementAccount(
  * @source cashless.md 4.4 (SPPD, `selesaikan`)
  */
 export function openSettlement({amount}: Settlement, moved: readonly Money[]): Money {
-  return moneyOfSen(moved.reduce((rest, one) => rest - senOf(one), senOf(amount)));
+  return moneyOfSen(senOf(amount) - sumSen(moved));
 }

@@ -22,7 +22,7 @@ export const roomRules: Readonly<Record<string, RoomRule>> = {
   schemas: {rooms: [], packages: ['zod'], browser: true},
   cashless: {
     rooms: ['schemas'],
-    packages: ['zod', 'htmlparser2', 'ky'],
+    packages: ['zod', 'htmlparser2', 'hucre', 'ky'],
     // The client of a bank holds the secrets of the region.
     nodeFiles: /^snap\/node\//,
     browser: true,

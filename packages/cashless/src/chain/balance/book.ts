@@ -1,7 +1,7 @@
 import type {IsoDate} from '@kepahiang/schemas/dates.js';
-import {moneyOfSen, senOf, type Money} from '@kepahiang/schemas/money.js';
+import {moneyOfSen, senOf, sumSen, type Money} from '@kepahiang/schemas/money.js';
 import {bkuFault, type BkuFault, type Posting} from '../../bku.ts';
-import {sumSen, type BalanceFault, type BalanceOk} from './result.ts';
+import {type BalanceFault, type BalanceOk} from './result.ts';
 
 /** Postings as they stand in the book, each with the balance written beside it. */
 export interface WrittenBook {

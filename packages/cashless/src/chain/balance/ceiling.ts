@@ -1,8 +1,8 @@
 import {RateNotFound} from '../../dated.ts';
-import {moneyOfSen, senOf, type Money} from '@kepahiang/schemas/money.js';
+import {moneyOfSen, senOf, sumSen, type Money} from '@kepahiang/schemas/money.js';
 import type {RulesAt} from '../../rules/rules.ts';
 import type {SppKind} from '../numbering.ts';
-import {excessOf, sumSen, type BalanceFault, type BalanceOk} from './result.ts';
+import {excessOf, type BalanceFault, type BalanceOk} from './result.ts';
 
 /** One budget line: sub-activity, account and source of funds together. */
 export interface BudgetLine {
@@ -47,7 +47,7 @@ export function spdCheck({
   request,
 }: SpdUse): BalanceOk<{remaining: Money}> | BalanceFault<'B-04', {excess: Money}> {
   const counted = [...sp2d, request].filter(({jenis}) => countsAgainstSpd(jenis));
-  const [used, released] = [sumSen(counted.map(({amount}) => amount)), sumSen(spd)];
+  const [used, released] = [sumSen(counted, ({amount}) => amount), sumSen(spd)];
   const excess = excessOf(used, released);
   if (excess !== undefined) return {ok: false, code: 'B-04', excess};
   return {ok: true, remaining: moneyOfSen(released - used)};

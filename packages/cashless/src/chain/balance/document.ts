@@ -1,5 +1,5 @@
-import {moneyOfSen, senOf, type Money} from '@kepahiang/schemas/money.js';
-import {sumSen, type BalanceFault, type BalanceOk} from './result.ts';
+import {moneyOfSen, senOf, sumSen, type Money} from '@kepahiang/schemas/money.js';
+import {type BalanceFault, type BalanceOk} from './result.ts';
 
 /** One account line of a document. */
 export interface ChainLine {
@@ -35,7 +35,7 @@ export function grossCheck({
   BalanceOk | BalanceFault<'B-01', {diff: Money}> | BalanceFault<'B-01-NEG', {atPart: number}> {
   const atPart = potongan.findIndex(({amount}) => senOf(amount) < 0n);
   if (atPart >= 0) return {ok: false, code: 'B-01-NEG', atPart};
-  const diff = senOf(bruto) - senOf(netto) - sumSen(potongan.map(({amount}) => amount));
+  const diff = senOf(bruto) - senOf(netto) - sumSen(potongan, ({amount}) => amount);
   return diff === 0n ? {ok: true} : {ok: false, code: 'B-01', diff: moneyOfSen(diff)};
 }
 
@@ -44,7 +44,7 @@ export function linesCheck({
   bruto,
   lines,
 }: Pick<ChainAmounts, 'bruto' | 'lines'>): BalanceOk | BalanceFault<'B-02', {diff: Money}> {
-  const diff = sumSen(lines.map(({amount}) => amount)) - senOf(bruto);
+  const diff = sumSen(lines, ({amount}) => amount) - senOf(bruto);
   return diff === 0n ? {ok: true} : {ok: false, code: 'B-02', diff: moneyOfSen(diff)};
 }
 

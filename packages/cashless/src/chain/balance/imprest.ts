@@ -1,7 +1,7 @@
 import {addMonths, daysBetween, type IsoDate} from '@kepahiang/schemas/dates.js';
-import {moneyOfSen, senOf, type Money} from '@kepahiang/schemas/money.js';
+import {moneyOfSen, senOf, sumSen, type Money} from '@kepahiang/schemas/money.js';
 import type {RulesAt} from '../../rules/rules.ts';
-import {excessOf, sumSen, type BalanceFault, type BalanceOk} from './result.ts';
+import {excessOf, type BalanceFault, type BalanceOk} from './result.ts';
 
 /**
  * What is left of the imprest: UP less spending not yet replenished (approved and pending SPJ) and open advances. Below

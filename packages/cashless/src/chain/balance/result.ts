@@ -1,4 +1,4 @@
-import {moneyOfSen, senOf, type Money} from '@kepahiang/schemas/money.js';
+import {moneyOfSen, type Money} from '@kepahiang/schemas/money.js';
 
 /** Codes of the invariants. Stable: clients key on these. @source cashless.md 4.3 */
 export const balanceCodes = [
@@ -32,11 +32,6 @@ export type BalanceFault<Code extends BalanceCode = BalanceCode, Amounts = unkno
 
 /** An invariant that holds, with what is left. */
 export type BalanceOk<Amounts = unknown> = {readonly ok: true} & Readonly<Amounts>;
-
-/** Sum of money. @unit sen @internal */
-export function sumSen(amounts: readonly Money[]): bigint {
-  return amounts.reduce((sum, amount) => sum + senOf(amount), 0n);
-}
 
 /** `value − limit` as money where it is above zero. @internal */
 export function excessOf(value: bigint, limit: bigint): Money | undefined {

@@ -1,8 +1,7 @@
 import {addDays, type IsoDate} from '@kepahiang/schemas/dates.js';
-import {senOf, type Money} from '@kepahiang/schemas/money.js';
+import {senOf, sumSen, type Money} from '@kepahiang/schemas/money.js';
 import type {RulesAt} from '../../rules/rules.ts';
 import {budgetCheck, cashPlanCheck, type BudgetLine, type CashPlan} from '../balance/ceiling.ts';
-import {sumSen} from '../balance/result.ts';
 import {reasonsOf, type InvalidityReason} from './reason.ts';
 
 /** Facts of a release of funds (SPD). */

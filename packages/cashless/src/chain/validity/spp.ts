@@ -1,9 +1,8 @@
 import type {IsoDate} from '@kepahiang/schemas/dates.js';
-import {senOf, type Money} from '@kepahiang/schemas/money.js';
+import {senOf, sumSen, type Money} from '@kepahiang/schemas/money.js';
 import type {RulesAt} from '../../rules/rules.ts';
 import {upCheck, type UpRequest} from '../balance/ceiling.ts';
 import {guCheck, tuOpenCheck, type GuRequest} from '../balance/imprest.ts';
-import {sumSen} from '../balance/result.ts';
 import {reasonsOf, type InvalidityReason} from './reason.ts';
 
 /** Why an SPP-UP is invalid; empty when it is not. @throws RateNotFound without a decree @source cashless.md 4.6 */

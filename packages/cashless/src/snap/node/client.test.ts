@@ -2,10 +2,12 @@ import assert from 'node:assert/strict';
 import {generateKeyPairSync} from 'node:crypto';
 import {after, beforeEach, describe, it} from 'node:test';
 import fc from 'fast-check';
+import {readSnapStatement} from '../../bank/snap.ts';
 import type {TransferBody} from '../bodies.ts';
 import {SnapClient, type StatusQuestion} from './client.ts';
 import type {SnapConfig} from './config.ts';
-import {MockBank, type Mischief} from './testing/mock-bank.ts';
+import {SnapStatementError} from './statement.ts';
+import {MockBank, type Mischief, type Movement} from './testing/mock-bank.ts';
 
 type Intrabank = TransferBody<'transfer-intrabank'>;
 
@@ -303,5 +305,79 @@ describe('the configuration of a bank', () => {
     bank.mischief.push({code: '2001700'});
     assert.equal((await snap.transfer('transfer-intrabank', payment())).state, 'settled');
     assert.equal(bank.arrived.at(-1)?.path, 'transfer-interbank');
+  });
+});
+
+describe('a statement over HTTP (cashless.md 8.3, 8.4)', () => {
+  const request = {account: '0000000000456', from: '2026-10-01', to: '2026-10-31'} as const;
+  const october: readonly Movement[] = [
+    ['2026-10-01T08:00:00+07:00', 'CREDIT', '50000000.00', 'SP2D GU DINKES'],
+    ['2026-10-05T09:15:00+07:00', 'DEBIT', '1610000.00', 'P00000038Q PERJADIN BENGKULU'],
+    ['2026-10-06T10:00:00+07:00', 'DEBIT', '150000.00', 'MPN 026110000000001 NTPN 8A1B2C3D4E5F6G7H'],
+    ['2026-10-09T11:00:00+07:00', 'DEBIT', '4250000.00', 'PAYROLL BATCH-2610-01'],
+    ['2026-10-12T13:00:00+07:00', 'DEBIT', '2500000.00', 'P0000003A8 ATK'],
+    ['2026-10-13T14:00:00+07:00', 'CREDIT', '2500000.00', 'RETUR P0000003A8 REK TUTUP'],
+    ['2026-10-20T15:00:00+07:00', 'DEBIT', '750000.00', 'TRF SNACK RAPAT'],
+    ['2026-10-31T23:00:00+07:00', 'DEBIT', '10000.00', 'BIAYA ADM BULANAN'],
+    ['2026-10-31T23:30:00+07:00', 'CREDIT', '12345.00', 'JASA GIRO OKT'],
+  ].map(([at, type, value, remark], index) => ({at, type, value, remark, id: `B${index}`}) as Movement);
+
+  async function read(snap = client()) {
+    const lines: string[] = [];
+    for await (const {entries, faults, summaries} of readSnapStatement(request, snap.statement(request))) {
+      assert.deepEqual(faults, []);
+      lines.push(...entries.map(({dc, amount, bankRef}) => `${bankRef} ${dc} ${amount}`));
+      if (summaries.length > 0) return {lines, summary: summaries[0]!};
+    }
+    throw new Error('no summary');
+  }
+
+  for (const pageSize of [2, 3, 8, 9, 100]) {
+    for (const balancesByPage of [false, true]) {
+      it(`comes whole in pages of ${pageSize}, balances around ${balancesByPage ? 'each page' : 'the month'}`, async () => {
+        Object.assign(bank, {movements: october, statementOpening: '8000000.00', pageSize, balancesByPage});
+        const {lines, summary} = await read();
+        assert.equal(lines.length, october.length);
+        assert.equal(new Set(lines).size, october.length);
+        // The worked example of 9.4: from 8.000.000 to 51.242.345.
+        assert.deepEqual([summary.opening, summary.closing], ['8000000.00', '51242345.00']);
+        assert.deepEqual([summary.from, summary.to], ['2026-10-01', '2026-10-31']);
+        assert.deepEqual(summary.check, {ok: true});
+      });
+    }
+  }
+
+  it('asks for a page only when it is wanted', async () => {
+    Object.assign(bank, {movements: october, pageSize: 3});
+    const pages = client().statement(request);
+    assert.equal(bank.arrived.length, 0);
+    await pages.next();
+    assert.equal(bank.arrived.length, 1);
+    await pages.return(undefined);
+    assert.equal(bank.arrived.length, 1);
+  });
+
+  it('ends with the reason where the bank refuses or goes round in a circle', async () => {
+    bank.mischief.push({code: '4031418'});
+    await assert.rejects(read(), (error: unknown) => {
+      assert.ok(error instanceof SnapStatementError);
+      assert.deepEqual([error.reason, error.code], ['REJECTED', '4031418']);
+      assert.doesNotMatch(error.message, /456/);
+      return true;
+    });
+    Object.assign(bank, {movements: october.slice(0, 2), endless: true});
+    await assert.rejects(read(), {reason: 'PAGING_STUCK'});
+  });
+
+  it('asks for no account and no period that cannot be', () => {
+    const snap = client();
+    for (const wrong of [
+      {account: '12345678901234567'},
+      {account: 'x'},
+      {from: '2026-11-01'},
+      {to: '2026-02-30'},
+    ])
+      assert.throws(() => snap.statement({...request, ...wrong}), RangeError);
+    assert.equal(bank.arrived.length, 0);
   });
 });

@@ -1,5 +1,5 @@
 import {randomInt} from 'node:crypto';
-import {instantWib} from '@kepahiang/schemas/dates.js';
+import {instantWib, isIsoDate} from '@kepahiang/schemas/dates.js';
 import type {PaymentState} from '../../payment.ts';
 import {transferBodies, type TransferBody} from '../bodies.ts';
 import {classify, type SnapDisposition} from '../response-code.ts';
@@ -9,6 +9,7 @@ import {stateAfterTransfer} from '../transfer-state.ts';
 import {configFaults, defaultTimeoutMs, type SnapConfig} from './config.ts';
 import {exchange, type Incoming} from './exchange.ts';
 import {symmetricSignature} from './signature.ts';
+import {statementPages, type StatementRequest} from './statement.ts';
 import {SnapTokenError, TokenSource} from './token.ts';
 
 /** Answer of a bank. */
@@ -165,6 +166,20 @@ export class SnapClient {
       originalPartnerReferenceNo === undefined || originalPartnerReferenceNo === partnerReferenceNo;
     const known = isThis && typeof latestTransactionStatus === 'string' ? latestTransactionStatus : '';
     return {...reply, state: stateOfTransaction(known)};
+  }
+
+  /**
+   * The statement of an account, page by page, each fetched when it is asked for. Hand it to `readSnapStatement`.
+   * @throws SnapStatementError where the bank refuses, cannot be reached or never comes to an end
+   * @throws RangeError where account or period cannot be asked for; nothing has been sent then
+   * @source cashless.md 8.3, 8.7 (service 14)
+   */
+  statement(request: StatementRequest): AsyncGenerator<Readonly<Record<string, unknown>>> {
+    if (!/^[0-9]{1,16}$/.test(request.account))
+      throw new RangeError('Nomor rekening harus 1 sampai 16 angka.');
+    if (!isIsoDate(request.from) || !isIsoDate(request.to) || request.from > request.to)
+      throw new RangeError('Periode rekening koran harus dua tanggal yang urut, contoh 2026-11-01.');
+    return statementPages(body => this.call('bank-statement', body), request);
   }
 
   #url(name: SnapServiceName | 'access-token/b2b'): string {

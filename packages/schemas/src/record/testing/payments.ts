@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {rightValues} from '../../identifiers/testing/generate.ts';
-import {moneyOfSen} from '../../money.ts';
+import {moneyOfSen, sumSen} from '../../money.ts';
 
 type Json = Record<string, unknown>;
 
@@ -19,10 +19,6 @@ const withholding = fc
     ntpn: rightValues('ntpn'),
   })
   .map(({sen, ntpn, ...row}): Json => ({...row, amount: moneyOfSen(BigInt(sen)), ...(row.paid && {ntpn})}));
-
-function sumOf(rows: readonly Json[]): bigint {
-  return rows.reduce((sum, row) => sum + BigInt(String(row['amount']).replace('.', '')), 0n);
-}
 
 /** Right payment records of 25 fields, as many as apply to each. */
 export const rightPayments: fc.Arbitrary<Json> = fc
@@ -60,7 +56,7 @@ export const rightPayments: fc.Arbitrary<Json> = fc
       sp2dDate,
       expenseKind: one.kind,
       description: 'Pembayaran contoh untuk pengujian',
-      gross: moneyOfSen(BigInt(one.netSen) + sumOf(one.rows)),
+      gross: moneyOfSen(BigInt(one.netSen) + sumSen(one.rows, row => String(row['amount']))),
       net: moneyOfSen(BigInt(one.netSen)),
       ...(one.rows.length > 0 && {withholdings: one.rows}),
       channel: one.channel,

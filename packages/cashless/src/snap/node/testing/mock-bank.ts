@@ -22,6 +22,15 @@ export type Mischief =
   /** Books and sends the caller elsewhere. */
   | 'book-and-redirect';
 
+/** A movement of the account that a statement shows. */
+export interface Movement {
+  readonly at: string;
+  readonly type: 'CREDIT' | 'DEBIT';
+  readonly value: string;
+  readonly remark: string;
+  readonly id?: string;
+}
+
 interface Booked {
   readonly amount: string;
   status: string;
@@ -35,6 +44,7 @@ const codes: Readonly<Record<string, string>> = {
   'transfer/status': '36',
   'transfer-va/report': '35',
   'balance-inquiry': '11',
+  'bank-statement': '14',
 };
 
 async function bodyOf(request: IncomingMessage): Promise<string> {
@@ -63,6 +73,16 @@ export class MockBank {
   tokenRefusal: string | undefined;
   expiresIn: unknown = '900';
   signatureEncoding: 'base64' | 'hex' = 'base64';
+
+  /** What the account has seen, oldest first; told newest first. */
+  movements: readonly Movement[] = [];
+  statementOpening = '0.00';
+  /** Records of one page. */
+  pageSize = 3;
+  /** Balances of each page around its own records instead of around the whole period. */
+  balancesByPage = false;
+  /** Says that there is more, without an end. */
+  endless = false;
 
   readonly #publicKey: KeyObject;
   readonly #tokens = new Set<string>();
@@ -113,6 +133,7 @@ export class MockBank {
     if (refusal !== undefined) return say(`${refusal.slice(0, 3)}${service}${refusal.slice(3)}`);
     this.arrived.push({path, externalId: header(request, 'x-external-id')});
     if (path === 'transfer/status') return this.#status(body, say);
+    if (path === 'bank-statement') return this.#statement(body, say);
     if (path.startsWith('transfer-') && !path.includes('/'))
       return this.#transfer(body, service, response, say);
     say(`200${service}00`);
@@ -181,12 +202,60 @@ export class MockBank {
     });
   }
 
+  /** Newest first, as SNAP prescribes; the moment a page ends with is in the next one, too. */
+  #statement(body: string, say: (code: string, more?: object) => void): void {
+    const mischief = this.mischief.shift();
+    if (typeof mischief === 'object') return say(mischief.code);
+    const {fromDateTime, toDateTime} = JSON.parse(body) as {fromDateTime: string; toDateTime: string};
+    const after: string[] = [];
+    let balance = this.statementOpening;
+    for (const movement of this.movements) after.push((balance = plus(balance, movement)));
+    const shown = this.movements
+      .map((movement, index) => ({
+        movement,
+        before: after[index - 1] ?? this.statementOpening,
+        after: after[index]!,
+      }))
+      .filter(({movement}) => movement.at >= fromDateTime && movement.at <= toDateTime)
+      .reverse();
+    const page = shown.slice(0, this.pageSize);
+    const around = this.balancesByPage ? [page.at(-1), page[0]] : [];
+    const idr = (value: string, dateTime?: string) => ({value, currency: 'IDR', dateTime});
+    say('2001400', {
+      balance: [
+        {
+          startingBalance: idr(around[0]?.before ?? this.statementOpening, around[0]?.movement.at),
+          endingBalance: idr(around[1]?.after ?? balance, around[1]?.movement.at),
+        },
+      ],
+      hasMore: this.endless || page.length < shown.length ? 'Y' : 'N',
+      lastRecordDateTime: page.at(-1)?.movement.at,
+      detailData: page.map(({movement: {at, type, value, remark, id}, after: end}) => ({
+        detailBalance: {endAmount: [{amount: idr(end)}]},
+        amount: idr(value),
+        transactionDate: at,
+        remark,
+        transactionId: id,
+        type,
+        transactionDetailStatus: 'SUCCESS',
+      })),
+    });
+  }
+
   #status(body: string, say: (code: string, more?: object) => void): void {
     const {originalPartnerReferenceNo} = JSON.parse(body) as {originalPartnerReferenceNo: string};
     const known = this.booked.get(originalPartnerReferenceNo);
     if (!known) return say('4043601');
     say('2003600', {originalPartnerReferenceNo, latestTransactionStatus: known.status});
   }
+}
+
+/** Money with two decimals, added in sen. */
+function plus(money: string, {type, value}: Movement): string {
+  const sen =
+    BigInt(money.replace('.', '')) + (type === 'CREDIT' ? 1n : -1n) * BigInt(value.replace('.', ''));
+  const digits = String(sen).padStart(3, '0');
+  return `${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
 
 /** Where a gateway may send a caller: the same service once more, which would pay twice. */
