@@ -30,6 +30,8 @@ export type Channel = (typeof channels)[number];
 export const paymentSources = ['SP2D', 'NPD', 'TAX', 'REFUND'] as const;
 /** Whom a payment goes to. @source cashless.md 5.1 */
 export const beneficiaryTypes = ['PENYEDIA', 'PEGAWAI', 'MASYARAKAT', 'NEGARA', 'SKPD'] as const;
+/** One of {@link beneficiaryTypes}. */
+export type BeneficiaryType = (typeof beneficiaryTypes)[number];
 /** Who bears the fee of a transfer; it never comes out of what the payee gets. @source cashless.md 5.1 */
 export const feeTypes = ['OUR', 'BEN', 'SHA'] as const;
 /** What a limit of cash counts by. @source cashless.md 5.6 */
