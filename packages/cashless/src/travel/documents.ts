@@ -43,7 +43,9 @@ export interface Visum {
 }
 
 /** Surat Perjalanan Dinas of one traveller. In code never `spd`: that is the release of funds. @source cashless.md 7.1 */
-export interface Sppd extends Omit<Spt, 'pegawai'> {
+export interface Sppd extends Omit<Spt, 'pegawai' | 'nomor'> {
+  /** Given when it is handed in; a draft has none. */
+  readonly nomor?: string;
   readonly pegawai: SptTraveller;
   readonly tingkatBiaya: TravelGrade;
   readonly alatAngkut: string;

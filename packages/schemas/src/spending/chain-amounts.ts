@@ -33,7 +33,7 @@ const makeDeduction = () =>
       kjs: z.exactOptional(taxKjs),
     },
     [
-      {need: 'kjs', when: {field: 'map', op: 'filled'}, only: true},
+      {need: 'kjs', when: {field: 'map', op: 'filled'}},
       {need: 'map', when: {field: 'kjs', op: 'filled'}},
     ],
   );

@@ -5,12 +5,11 @@ import {idMessages} from '../messages/id.ts';
 import type {Locale} from '../text.ts';
 import {fieldLabels} from './field-labels.ts';
 
-/** The label of a field of any document by the last name of a path; the name itself where the table has none. */
+/** The label of a field of any document: that of the last name of the path which the table has. */
 export function labelOf(path: string, locale: Locale = 'id'): string {
-  const name = path.split('.').findLast(part => !/^[0-9]+$/.test(part));
-  if (name === undefined || name === '') return locale === 'id' ? 'Dokumen' : 'Document';
-  const label = Object.hasOwn(fieldLabels, name) ? fieldLabels[name] : undefined;
-  return label?.[locale === 'id' ? 0 : 1] ?? name;
+  const name = path.split('.').findLast(part => Object.hasOwn(fieldLabels, part));
+  const label = name === undefined ? (['Dokumen', 'Document'] as const) : fieldLabels[name]!;
+  return label[locale === 'id' ? 0 : 1];
 }
 
 /** The sentence of a fault of a document: what to mend, with the label of its field. */

@@ -74,7 +74,7 @@ const makeCashException = () =>
           return [fault('amount', 'LIMIT_EXCEEDED', params)];
         },
       },
-      {need: 'lon', when: {field: 'lat', op: 'filled'}, only: true},
+      {need: 'lon', when: {field: 'lat', op: 'filled'}},
       {need: 'lat', when: {field: 'lon', op: 'filled'}},
     ],
   );
