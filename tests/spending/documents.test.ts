@@ -29,7 +29,7 @@ import {tripOfSppd, type Dpr, type Lpd, type Sppd, type Spt} from '@kepahiang/ca
 import {travelCost, type TravelCost} from '@kepahiang/cashless/travel.js';
 import {accountDecree, type AccountDecree} from '@kepahiang/schemas/spending/document/account-decree.js';
 import type {AnggaranKas} from '@kepahiang/schemas/spending/document/anggaran-kas.js';
-import type { statementEntry} from '@kepahiang/schemas/spending/document/bank-statement.js';
+import type {statementEntry} from '@kepahiang/schemas/spending/document/bank-statement.js';
 import {bankStatement} from '@kepahiang/schemas/spending/document/bank-statement.js';
 import {bkuEntry, type BkuEntry} from '@kepahiang/schemas/spending/document/bku-entry.js';
 import {cashCount} from '@kepahiang/schemas/spending/document/cash-count.js';

@@ -1,5 +1,14 @@
 // The closed lists of the documents of spending, each once: schemas, rules and pages take them from here.
 
+/** A list with more at its end. A spread would not do: a bundler keeps it, since it may run an iterator. */
+/* @__NO_SIDE_EFFECTS__ */
+function joined<const One extends string, const Other extends string>(
+  list: readonly One[],
+  more: readonly Other[],
+): readonly (One | Other)[] {
+  return [...list, ...more];
+}
+
 /** Kinds of spending a payment can be for. @source cashless.md 5.1 */
 export const expenseKinds = [
   'GAJI',
@@ -22,7 +31,13 @@ export const transferChannels = ['OVERBOOKING', 'BIFAST', 'SKNBI', 'RTGS'] as co
 export type TransferChannel = (typeof transferChannels)[number];
 
 /** Every channel of a payment record; `TUNAI` by exception only. @source cashless.md 5.2 */
-export const channels = [...transferChannels, 'VA', 'QRIS', 'KKPD', 'MPN_BILLING', 'TUNAI'] as const;
+export const channels = /* @__PURE__ */ joined(transferChannels, [
+  'VA',
+  'QRIS',
+  'KKPD',
+  'MPN_BILLING',
+  'TUNAI',
+]);
 /** One of {@link channels}. */
 export type Channel = (typeof channels)[number];
 
@@ -94,13 +109,12 @@ export const evidenceKinds = [
  * list and the bank's result of the batch.
  * @source cashless.md 4.1, 5.7
  */
-export const allEvidence = [
-  ...evidenceKinds,
+export const allEvidence = /* @__PURE__ */ joined(evidenceKinds, [
   'SK',
   'REFERENSI_BANK',
   'DAFTAR_GAJI',
   'HASIL_BATCH_BANK',
-] as const;
+]);
 /** One of {@link allEvidence}. */
 export type Evidence = (typeof allEvidence)[number];
 
@@ -119,8 +133,7 @@ export const taxNames = [
 export type TaxName = (typeof taxNames)[number];
 
 /** Every line that can be withheld from a gross amount: taxes, and what payrolls carry besides. @source cashless.md 6.6 */
-export const deductionKinds = [
-  ...taxNames,
+export const deductionKinds = /* @__PURE__ */ joined(taxNames, [
   'IWP',
   'TAPERUM',
   'BPJS_KESEHATAN',
@@ -128,7 +141,7 @@ export const deductionKinds = [
   'JKM',
   'ZAKAT',
   'LAIN',
-] as const;
+]);
 
 /** The two kinds of card. @source Permendagri 79/2022 */
 export const kkpdKinds = ['BARANG_JASA_MODAL', 'PERJALANAN_DINAS'] as const;
@@ -159,11 +172,11 @@ export const travelKinds = ['LUAR_KOTA', 'DALAM_KOTA_GT8', 'DALAM_KOTA_LT8', 'DI
 /** One of {@link travelKinds}. */
 export type TravelKind = (typeof travelKinds)[number];
 /** Kinds that are paid by the day, with the meeting out of the office whose host lodges and feeds (fullboard). */
-export const paidTravelKinds = [...travelKinds, 'FULLBOARD'] as const;
+export const paidTravelKinds = /* @__PURE__ */ joined(travelKinds, ['FULLBOARD']);
 /** One of {@link paidTravelKinds}. */
 export type PaidTravelKind = (typeof paidTravelKinds)[number];
 /** Kind of a trip on its SPT; trips abroad follow other rules. @source cashless.md 7.1 */
-export const sptKinds = [...paidTravelKinds, 'LUAR_NEGERI'] as const;
+export const sptKinds = /* @__PURE__ */ joined(paidTravelKinds, ['LUAR_NEGERI']);
 /** One of {@link sptKinds}. */
 export type SptKind = (typeof sptKinds)[number];
 

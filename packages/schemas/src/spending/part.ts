@@ -27,14 +27,16 @@ export function shaped(pattern: string, code: string): z.ZodMiniString {
   return judged(text => (shape.test(text) ? undefined : finding(code)), {pattern});
 }
 
-const moneyPattern = '^-?(0|[1-9][0-9]{0,15})\\.[0-9]{2}$';
-const wholePattern = '^-?(0|[1-9][0-9]{0,15})\\.00$';
-
 /** Bounds an amount keeps besides its form. */
 interface MoneyBounds {
   /** Government documents and taxes are in whole rupiah; banks and books have sen. */
   readonly whole?: boolean;
   readonly least: 'any' | 'zero' | 'above';
+}
+
+/** Shape of an amount for JSON Schema, as far as a pattern without look-ahead can say it. */
+function amountPattern({whole, least}: MoneyBounds): string {
+  return `^${least === 'any' ? '-?' : ''}(0|[1-9][0-9]{0,15})\\.${whole ? '00' : '[0-9]{2}'}$`;
 }
 
 function amountFault(text: string, {whole, least}: MoneyBounds): Finding | undefined {
@@ -46,7 +48,7 @@ function amountFault(text: string, {whole, least}: MoneyBounds): Finding | undef
 
 /* @__NO_SIDE_EFFECTS__ */
 function amount(bounds: MoneyBounds): z.ZodMiniString {
-  return judged(text => amountFault(text, bounds), {pattern: bounds.whole ? wholePattern : moneyPattern});
+  return judged(text => amountFault(text, bounds), {pattern: amountPattern(bounds)});
 }
 
 /** Money with sen, not below zero: banks and books. @unit rupiah as canonical text */

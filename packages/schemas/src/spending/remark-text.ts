@@ -1,4 +1,4 @@
-import {text} from '../text.ts';
+import type {Text} from '../text.ts';
 
 /** Characters of a bank remark. @source SNAP (remark); cashless.md 5.1 */
 export const remarkMaxLength = 50;
@@ -7,7 +7,7 @@ export const remarkShape = '^[A-Z0-9 .\\/\\-]+$';
 /** Code of a remark with other characters, in a payment and in its flat record. */
 export const remarkCode = 'pembayaran.berita';
 /** What to do about {@link remarkCode}. */
-export const remarkText = /* @__PURE__ */ text(
-  'Berita transfer hanya huruf besar, angka, spasi, titik, garis miring, dan tanda hubung.',
-  'A bank remark has capitals, digits, spaces, dots, slashes and hyphens only.',
-);
+export const remarkText: Text = {
+  id: 'Berita transfer hanya huruf besar, angka, spasi, titik, garis miring, dan tanda hubung.',
+  en: 'A bank remark has capitals, digits, spaces, dots, slashes and hyphens only.',
+};

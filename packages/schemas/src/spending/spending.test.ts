@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import {build} from 'esbuild';
+import {build, type Plugin} from 'esbuild';
 import {enMessages} from '../messages/en.ts';
 import {idMessages} from '../messages/id.ts';
 import {chainDocuments} from './chain.ts';
@@ -40,6 +41,16 @@ function nodesOf(node: unknown, name = ''): {name: string; node: Node}[] {
 }
 
 const nodes = definitions.flatMap(definition => nodesOf(documentJsonSchema(definition)));
+/** Modules of documents count as having effects, so that every call on their top level shows. */
+const eager: Plugin = {
+  name: 'eager',
+  setup(bundler) {
+    bundler.onResolve({filter: /^\./}, ({path, resolveDir}) => {
+      const file = join(resolveDir, path);
+      return file.includes('/src/spending/') ? {path: file, sideEffects: true} : undefined;
+    });
+  },
+};
 const bundled = async (code: string): Promise<string> => {
   const {outputFiles} = await build({
     stdin: {contents: code, resolveDir: fileURLToPath(folder), loader: 'ts'},
@@ -47,6 +58,7 @@ const bundled = async (code: string): Promise<string> => {
     minify: true,
     format: 'esm',
     write: false,
+    plugins: [eager],
   });
   return outputFiles[0]!.text;
 };
@@ -117,10 +129,8 @@ describe('documents of spending', () => {
   });
 
   it('are dropped by a bundler where a page does not use them', async () => {
-    const imports = files.map(file => `import './${file}'; export {} from './${file}';`).join('\n');
-    const unused = files.map((file, index) => `import * as m${index} from './${file}';`).join('\n');
+    const imports = files.map(file => `import './${file}';`).join('\n');
     assert.equal((await bundled(imports)).trim(), '');
-    assert.equal((await bundled(`${unused} console.log(1);`)).trim(), 'console.log(1);');
     const one = await bundled(`import {bukti} from './bukti.ts'; console.log(bukti);`);
     assert.doesNotMatch(one, /GU_NIHIL|P00000|kas\.pecahan/);
   });

@@ -2,7 +2,6 @@ import * as z from 'zod/mini';
 import {kodeBank} from '../../identifiers/kode-bank.ts';
 import {kodeSkpd} from '../../identifiers/kode-skpd.ts';
 import {noRekening} from '../../identifiers/no-rekening.ts';
-import {text} from '../../text.ts';
 import {accountKinds} from '../kinds.ts';
 import {defineDocument, paperFields} from '../paper.ts';
 import {day, line, list} from '../part.ts';
@@ -42,8 +41,8 @@ export type AccountDecree = z.output<typeof accountDecree>;
 export const accountDecreeDocument = /* @__PURE__ */ defineDocument({
   id: 'account-decree',
   version: '2026-11-30',
-  title: text('Keputusan kepala daerah tentang rekening', 'Decree on accounts'),
-  summary: text('Rekening tempat uang daerah boleh disimpan.', 'Accounts public money may lie in.'),
+  title: {id: 'Keputusan kepala daerah tentang rekening', en: 'Decree on accounts'},
+  summary: {id: 'Rekening tempat uang daerah boleh disimpan.', en: 'Accounts public money may lie in.'},
   source: 'PP 12/2019',
   schema: accountDecree,
 });

@@ -1,6 +1,5 @@
 import type * as z from 'zod/mini';
 import {formatMoney, senOf} from '../../money.ts';
-import {text} from '../../text.ts';
 import {accountRule, budgetFields} from '../account.ts';
 import {sumSen} from '../balance.ts';
 import {chainFields, defineDocument, numbered} from '../paper.ts';
@@ -42,8 +41,8 @@ export type AnggaranKas = z.output<typeof anggaranKas>;
 export const anggaranKasDocument = /* @__PURE__ */ defineDocument({
   id: 'anggaran-kas',
   version: '2026-11-30',
-  title: text('Anggaran kas', 'Cash budget'),
-  summary: text('Pagu setiap rekening, dibagi per bulan.', 'The ceiling of each account, by months.'),
+  title: {id: 'Anggaran kas', en: 'Cash budget'},
+  summary: {id: 'Pagu setiap rekening, dibagi per bulan.', en: 'The ceiling of each account, by months.'},
   source: 'Permendagri 77/2020',
   schema: anggaranKas,
 });

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import {noRekening} from '../../identifiers/no-rekening.ts';
 import {formatMoney, moneyOfSen} from '../../money.ts';
-import {text} from '../../text.ts';
 import {sumSen} from '../balance.ts';
 import {defineDocument} from '../paper.ts';
 import {count, day, difference, documentId, judged, line, list, money, shaped} from '../part.ts';
@@ -82,8 +81,8 @@ export type BankStatementRecord = z.output<typeof bankStatement>;
 export const bankStatementDocument = /* @__PURE__ */ defineDocument({
   id: 'bank-statement',
   version: '2026-11-30',
-  title: text('Rekening koran', 'Bank statement'),
-  summary: text('Kepala dan mutasi satu rekening koran.', 'Header and movements of a bank statement.'),
+  title: {id: 'Rekening koran', en: 'Bank statement'},
+  summary: {id: 'Kepala dan mutasi satu rekening koran.', en: 'Header and movements of a bank statement.'},
   source: 'Permendagri 77/2020',
   schema: bankStatement,
 });

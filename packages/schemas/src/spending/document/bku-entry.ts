@@ -2,7 +2,6 @@ import * as z from 'zod/mini';
 import {kodeSkpd} from '../../identifiers/kode-skpd.ts';
 import {ntpn} from '../../identifiers/ntpn.ts';
 import {senOf} from '../../money.ts';
-import {text} from '../../text.ts';
 import {accountFields, accountRule} from '../account.ts';
 import {hasOneSide} from '../balance.ts';
 import {chainDocuments} from '../chain.ts';
@@ -64,11 +63,11 @@ export type BkuEntry = z.output<typeof bkuEntry>;
 export const bkuEntryDocument = /* @__PURE__ */ defineDocument({
   id: 'bku-entry',
   version: '2026-11-30',
-  title: text('Pembukuan BKU', 'Entry of the cash book (BKU)'),
-  summary: text(
-    'Satu baris buku kas umum dan buku pembantunya.',
-    'One line of the cash book and its sub-book.',
-  ),
+  title: {id: 'Pembukuan BKU', en: 'Entry of the cash book (BKU)'},
+  summary: {
+    id: 'Satu baris buku kas umum dan buku pembantunya.',
+    en: 'One line of the cash book and its sub-book.',
+  },
   source: 'Permendagri 77/2020',
   schema: bkuEntry,
 });

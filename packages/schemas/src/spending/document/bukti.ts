@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import {text} from '../../text.ts';
 import {allEvidence} from '../kinds.ts';
 import {defineDocument, paperFields} from '../paper.ts';
 import {documentId, line, whole} from '../part.ts';
@@ -26,11 +25,11 @@ export const buktiRef = /* @__PURE__ */ makeBuktiRef();
 export const buktiDocument = /* @__PURE__ */ defineDocument({
   id: 'bukti',
   version: '2026-11-30',
-  title: text('Bukti transaksi', 'Evidence of a transaction'),
-  summary: text(
-    'Kuitansi, faktur, BAST, BPN, dan bukti lain.',
-    'Receipts, invoices, handovers and other proof.',
-  ),
+  title: {id: 'Bukti transaksi', en: 'Evidence of a transaction'},
+  summary: {
+    id: 'Kuitansi, faktur, BAST, BPN, dan bukti lain.',
+    en: 'Receipts, invoices, handovers and other proof.',
+  },
   source: 'Permendagri 77/2020 Bab V',
   schema: bukti,
 });

@@ -1,6 +1,5 @@
 import type * as z from 'zod/mini';
 import {nip} from '../../identifiers/nip.ts';
-import {text} from '../../text.ts';
 import {cashFields, cashRule} from '../cash-fields.ts';
 import {defineDocument, paperFields, signature} from '../paper.ts';
 import {list, money} from '../part.ts';
@@ -27,8 +26,8 @@ export type CashCountRecord = z.output<typeof cashCount>;
 export const cashCountDocument = /* @__PURE__ */ defineDocument({
   id: 'cash-count',
   version: '2026-11-30',
-  title: text('Berita acara pemeriksaan kas', 'Cash count'),
-  summary: text('Uang tunai per pecahan dibanding saldo buku.', 'Cash by denomination beside the book.'),
+  title: {id: 'Berita acara pemeriksaan kas', en: 'Cash count'},
+  summary: {id: 'Uang tunai per pecahan dibanding saldo buku.', en: 'Cash by denomination beside the book.'},
   source: 'Permendagri 77/2020',
   schema: cashCount,
 });

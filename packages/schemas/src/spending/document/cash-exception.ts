@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import {nik} from '../../identifiers/nik.ts';
 import {formatMoney} from '../../money.ts';
-import {text} from '../../text.ts';
 import {overCashLimit} from '../cash-limit.ts';
 import {chainRoles} from '../chain.ts';
 import {cashLimitKinds} from '../kinds.ts';
@@ -86,11 +85,11 @@ export type CashExceptionRecord = z.output<typeof cashException>;
 export const cashExceptionDocument = /* @__PURE__ */ defineDocument({
   id: 'cash-exception',
   version: '2026-11-30',
-  title: text('Pengecualian tunai', 'Cash exception'),
-  summary: text(
-    'Alasan, batas, penerima, dan persetujuan pembayaran tunai.',
-    'Why cash was paid, to whom, who approved.',
-  ),
+  title: {id: 'Pengecualian tunai', en: 'Cash exception'},
+  summary: {
+    id: 'Alasan, batas, penerima, dan persetujuan pembayaran tunai.',
+    en: 'Why cash was paid, to whom, who approved.',
+  },
   source: 'Inpres 10/2016; Perbup transaksi non-tunai',
   schema: cashException,
 });

@@ -1,5 +1,4 @@
 import type * as z from 'zod/mini';
-import {text} from '../../text.ts';
 import {budgetFields, accountRule} from '../account.ts';
 import {chainFields, defineDocument, numbered} from '../paper.ts';
 import {count, day, list, whole} from '../part.ts';
@@ -30,11 +29,11 @@ export type Dpa = z.output<typeof dpa>;
 export const dpaDocument = /* @__PURE__ */ defineDocument({
   id: 'dpa',
   version: '2026-11-30',
-  title: text('DPA-SKPD', 'Budget implementation document (DPA)'),
-  summary: text(
-    'Pagu setiap rekening satu SKPD dalam satu tahun anggaran.',
-    'The ceiling of each account of an SKPD in a fiscal year.',
-  ),
+  title: {id: 'DPA-SKPD', en: 'Budget implementation document (DPA)'},
+  summary: {
+    id: 'Pagu setiap rekening satu SKPD dalam satu tahun anggaran.',
+    en: 'The ceiling of each account of an SKPD in a fiscal year.',
+  },
   source: 'PP 12/2019; Permendagri 77/2020',
   schema: dpa,
 });

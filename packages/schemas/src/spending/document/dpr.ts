@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import {formatMoney, senOf} from '../../money.ts';
-import {text} from '../../text.ts';
 import {sumSen} from '../balance.ts';
 import {defineDocument, paperFields, signature} from '../paper.ts';
 import {documentId, line, list, whole, wholeAbove} from '../part.ts';
@@ -36,11 +35,11 @@ export type DprRecord = z.output<typeof dpr>;
 export const dprDocument = /* @__PURE__ */ defineDocument({
   id: 'dpr',
   version: '2026-11-30',
-  title: text('Daftar Pengeluaran Riil (DPR)', 'List of real costs (DPR)'),
-  summary: text(
-    'Biaya perjalanan tanpa kuitansi, ditandatangani pelaksana.',
-    'Costs without receipts, signed.',
-  ),
+  title: {id: 'Daftar Pengeluaran Riil (DPR)', en: 'List of real costs (DPR)'},
+  summary: {
+    id: 'Biaya perjalanan tanpa kuitansi, ditandatangani pelaksana.',
+    en: 'Costs without receipts, signed.',
+  },
   source: 'PMK 113/PMK.05/2012',
   schema: dpr,
 });

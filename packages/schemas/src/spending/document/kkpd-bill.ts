@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import {formatMoney, senOf} from '../../money.ts';
-import {text} from '../../text.ts';
 import {sumSen} from '../balance.ts';
 import {defineDocument, paperFields} from '../paper.ts';
 import {day, documentId, list, moneyAbove} from '../part.ts';
@@ -38,8 +37,8 @@ export type KkpdBillRecord = z.output<typeof kkpdBill>;
 export const kkpdBillDocument = /* @__PURE__ */ defineDocument({
   id: 'kkpd-bill',
   version: '2026-11-30',
-  title: text('Tagihan KKPD', 'Bill of a KKPD'),
-  summary: text('Tagihan satu kartu untuk satu siklus.', 'The bill of a card for a cycle.'),
+  title: {id: 'Tagihan KKPD', en: 'Bill of a KKPD'},
+  summary: {id: 'Tagihan satu kartu untuk satu siklus.', en: 'The bill of a card for a cycle.'},
   source: 'Permendagri 79/2022',
   schema: kkpdBill,
 });

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import {kodeBank} from '../../identifiers/kode-bank.ts';
-import {text} from '../../text.ts';
 import {kkpdKinds} from '../kinds.ts';
 import {defineDocument, paperFields} from '../paper.ts';
 import {day, line, shaped, whole} from '../part.ts';
@@ -40,8 +39,8 @@ export type KkpdCard = z.output<typeof kkpdCard>;
 export const kkpdCardDocument = /* @__PURE__ */ defineDocument({
   id: 'kkpd-card',
   version: '2026-11-30',
-  title: text('Kartu Kredit Pemerintah Daerah (KKPD)', 'Government credit card (KKPD)'),
-  summary: text('Kartu, pemegang, jenis, dan batasnya.', 'A card, its holder, kind and limit.'),
+  title: {id: 'Kartu Kredit Pemerintah Daerah (KKPD)', en: 'Government credit card (KKPD)'},
+  summary: {id: 'Kartu, pemegang, jenis, dan batasnya.', en: 'A card, its holder, kind and limit.'},
   source: 'Permendagri 79/2022',
   schema: kkpdCard,
 });

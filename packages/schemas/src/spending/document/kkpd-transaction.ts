@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import {text} from '../../text.ts';
 import {accountFields, accountRule} from '../account.ts';
 import {expenseKinds, kkpdKinds} from '../kinds.ts';
 import {defineDocument, paperFields} from '../paper.ts';
@@ -43,8 +42,8 @@ export type KkpdTransaction = z.output<typeof kkpdTransaction>;
 export const kkpdTransactionDocument = /* @__PURE__ */ defineDocument({
   id: 'kkpd-transaction',
   version: '2026-11-30',
-  title: text('Transaksi KKPD', 'Purchase by KKPD'),
-  summary: text('Satu pembelian dengan kartu pemerintah daerah.', 'One purchase with a government card.'),
+  title: {id: 'Transaksi KKPD', en: 'Purchase by KKPD'},
+  summary: {id: 'Satu pembelian dengan kartu pemerintah daerah.', en: 'One purchase with a government card.'},
   source: 'Permendagri 79/2022',
   schema: kkpdTransaction,
 });

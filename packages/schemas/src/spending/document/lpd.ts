@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import {text} from '../../text.ts';
 import {defineDocument, paperFields} from '../paper.ts';
 import {area, documentId, line, list, moment, sha256} from '../part.ts';
 import {ruled} from '../rule.ts';
@@ -26,8 +25,8 @@ export type LpdRecord = z.output<typeof lpd>;
 export const lpdDocument = /* @__PURE__ */ defineDocument({
   id: 'lpd',
   version: '2026-11-30',
-  title: text('Laporan Perjalanan Dinas (LPD)', 'Travel report (LPD)'),
-  summary: text('Hasil dan rekomendasi satu perjalanan dinas.', 'What a trip brought and recommends.'),
+  title: {id: 'Laporan Perjalanan Dinas (LPD)', en: 'Travel report (LPD)'},
+  summary: {id: 'Hasil dan rekomendasi satu perjalanan dinas.', en: 'What a trip brought and recommends.'},
   source: 'Perpres 72/2025',
   schema: lpd,
 });

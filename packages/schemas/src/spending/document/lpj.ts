@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import {formatMoney, senOf} from '../../money.ts';
-import {text} from '../../text.ts';
 import {closingCheck} from '../balance.ts';
 import {lpjKinds} from '../kinds.ts';
 import {chainFields, defineDocument, numbered} from '../paper.ts';
@@ -77,11 +76,11 @@ export type Lpj = z.output<typeof lpj>;
 export const lpjDocument = /* @__PURE__ */ defineDocument({
   id: 'lpj',
   version: '2026-11-30',
-  title: text('Laporan Pertanggungjawaban (LPJ)', 'Monthly report of the treasurer (LPJ)'),
-  summary: text(
-    'Laporan bulanan bendahara dengan register penutupan kas.',
-    'The monthly report of a treasurer with its closing register.',
-  ),
+  title: {id: 'Laporan Pertanggungjawaban (LPJ)', en: 'Monthly report of the treasurer (LPJ)'},
+  summary: {
+    id: 'Laporan bulanan bendahara dengan register penutupan kas.',
+    en: 'The monthly report of a treasurer with its closing register.',
+  },
   source: 'Permendagri 77/2020',
   schema: lpj,
 });

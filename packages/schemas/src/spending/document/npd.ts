@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import {nip} from '../../identifiers/nip.ts';
 import {formatMoney} from '../../money.ts';
-import {text} from '../../text.ts';
 import {accountFields, accountRule, bankAccount} from '../account.ts';
 import {budgetCheck} from '../balance.ts';
 import {npdKinds, npdSources} from '../kinds.ts';
@@ -47,11 +46,11 @@ export type Npd = z.output<typeof npd>;
 export const npdDocument = /* @__PURE__ */ defineDocument({
   id: 'npd',
   version: '2026-11-30',
-  title: text('Nota Pencairan Dana (NPD)', 'Request for imprest money (NPD)'),
-  summary: text(
-    'Permintaan PPTK kepada bendahara atas UP/TU.',
-    'The PPTK asks the treasurer for imprest money.',
-  ),
+  title: {id: 'Nota Pencairan Dana (NPD)', en: 'Request for imprest money (NPD)'},
+  summary: {
+    id: 'Permintaan PPTK kepada bendahara atas UP/TU.',
+    en: 'The PPTK asks the treasurer for imprest money.',
+  },
   source: 'Permendagri 77/2020',
   schema: npd,
 });

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import {kodeSkpd} from '../../identifiers/kode-skpd.ts';
 import {noRekening} from '../../identifiers/no-rekening.ts';
-import {text} from '../../text.ts';
 import {accountFields, accountRule} from '../account.ts';
 import {beneficiary, needsAccount} from '../beneficiary.ts';
 import {channels, expenseKinds, feeTypes, paymentSources, taxNames} from '../kinds.ts';
@@ -118,11 +117,11 @@ export type PaymentRecord = z.output<typeof payment>;
 export const paymentDocument = /* @__PURE__ */ defineDocument({
   id: 'payment',
   version: '2026-11-30',
-  title: text('Pembayaran bendahara', 'Payment of the treasury'),
-  summary: text(
-    'Satu pembayaran dengan riwayat, jawaban bank, dan buktinya.',
-    'One payment with its history, the answer of the bank and its evidence.',
-  ),
+  title: {id: 'Pembayaran bendahara', en: 'Payment of the treasury'},
+  summary: {
+    id: 'Satu pembayaran dengan riwayat, jawaban bank, dan buktinya.',
+    en: 'One payment with its history, the answer of the bank and its evidence.',
+  },
   source: 'Permendagri 77/2020; Inpres 10/2016',
   schema: payment,
 });

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import {text} from '../../text.ts';
 import {accountFields, accountRule} from '../account.ts';
 import {chainFields, defineDocument, numbered} from '../paper.ts';
 import {day, documentId, list, whole} from '../part.ts';
@@ -50,8 +49,11 @@ export type PenyediaanDana = z.output<typeof penyediaanDana>;
 export const penyediaanDanaDocument = /* @__PURE__ */ defineDocument({
   id: 'penyediaan-dana',
   version: '2026-11-30',
-  title: text('Surat Penyediaan Dana (SPD)', 'Release of funds (SPD)'),
-  summary: text('Dana yang disediakan BUD untuk satu periode.', 'Funds the treasury releases for a period.'),
+  title: {id: 'Surat Penyediaan Dana (SPD)', en: 'Release of funds (SPD)'},
+  summary: {
+    id: 'Dana yang disediakan BUD untuk satu periode.',
+    en: 'Funds the treasury releases for a period.',
+  },
   source: 'PP 12/2019; Permendagri 77/2020',
   schema: penyediaanDana,
 });

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import {formatMoney} from '../../money.ts';
-import {text} from '../../text.ts';
 import {closingCheck} from '../balance.ts';
 import {cashFields, cashRule} from '../cash-fields.ts';
 import {attachment, defineDocument, signature} from '../paper.ts';
@@ -59,11 +58,11 @@ export type RegisterPenutupan = z.output<typeof registerPenutupan>;
 export const registerPenutupanDocument = /* @__PURE__ */ defineDocument({
   id: 'register-penutupan',
   version: '2026-11-30',
-  title: text('Register penutupan kas', 'Monthly closing register'),
-  summary: text(
-    'Saldo buku, bank, dan tunai pada akhir bulan.',
-    'Balances of book, bank and cash at month end.',
-  ),
+  title: {id: 'Register penutupan kas', en: 'Monthly closing register'},
+  summary: {
+    id: 'Saldo buku, bank, dan tunai pada akhir bulan.',
+    en: 'Balances of book, bank and cash at month end.',
+  },
   source: 'Permendagri 77/2020',
   schema: registerPenutupan,
 });

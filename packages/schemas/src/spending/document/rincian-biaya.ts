@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import {formatMoney, senOf} from '../../money.ts';
-import {text} from '../../text.ts';
 import {sumSen} from '../balance.ts';
 import {settlementKinds, travelEvidence, travelParts, travelRejections} from '../kinds.ts';
 import {defineDocument, paperFields} from '../paper.ts';
@@ -75,11 +74,11 @@ export type RincianBiaya = z.output<typeof rincianBiaya>;
 export const rincianBiayaDocument = /* @__PURE__ */ defineDocument({
   id: 'rincian-biaya',
   version: '2026-11-30',
-  title: text('Rincian biaya perjalanan dinas', 'Costs of an official trip'),
-  summary: text(
-    'Biaya menurut aturan dan selisihnya dengan uang muka.',
-    'Costs by the rules, and what the advance leaves.',
-  ),
+  title: {id: 'Rincian biaya perjalanan dinas', en: 'Costs of an official trip'},
+  summary: {
+    id: 'Biaya menurut aturan dan selisihnya dengan uang muka.',
+    en: 'Costs by the rules, and what the advance leaves.',
+  },
   source: 'Perpres 72/2025',
   schema: rincianBiaya,
 });

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import {nip} from '../../identifiers/nip.ts';
-import {text} from '../../text.ts';
 import {bankAccount} from '../account.ts';
 import {amountFields, amountRules} from '../chain-amounts.ts';
 import {chainFields, defineDocument, numbered} from '../paper.ts';
@@ -39,8 +38,8 @@ export type Sp2d = z.output<typeof sp2d>;
 export const sp2dDocument = /* @__PURE__ */ defineDocument({
   id: 'sp2d',
   version: '2026-11-30',
-  title: text('Surat Perintah Pencairan Dana (SP2D)', 'Disbursement order (SP2D)'),
-  summary: text('Perintah kuasa BUD kepada bank RKUD.', 'The order of the treasury to its bank.'),
+  title: {id: 'Surat Perintah Pencairan Dana (SP2D)', en: 'Disbursement order (SP2D)'},
+  summary: {id: 'Perintah kuasa BUD kepada bank RKUD.', en: 'The order of the treasury to its bank.'},
   source: 'PP 12/2019; Permendagri 77/2020',
   schema: sp2d,
 });

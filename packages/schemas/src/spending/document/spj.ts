@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import {formatMoney, senOf} from '../../money.ts';
-import {text} from '../../text.ts';
 import {amountLines} from '../account.ts';
 import {sumSen} from '../balance.ts';
 import {spjSources} from '../kinds.ts';
@@ -76,11 +75,11 @@ export type Spj = z.output<typeof spj>;
 export const spjDocument = /* @__PURE__ */ defineDocument({
   id: 'spj',
   version: '2026-11-30',
-  title: text('Surat Pertanggungjawaban (SPJ)', 'Accountability file (SPJ)'),
-  summary: text(
-    'Belanja UP/TU/LS bendahara dengan buktinya.',
-    'Spending of the treasurer with its evidence.',
-  ),
+  title: {id: 'Surat Pertanggungjawaban (SPJ)', en: 'Accountability file (SPJ)'},
+  summary: {
+    id: 'Belanja UP/TU/LS bendahara dengan buktinya.',
+    en: 'Spending of the treasurer with its evidence.',
+  },
   source: 'Permendagri 77/2020',
   schema: spj,
 });

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import {nip} from '../../identifiers/nip.ts';
-import {text} from '../../text.ts';
 import {amountFields, amountRules} from '../chain-amounts.ts';
 import {chainFields, defineDocument, numbered, signature} from '../paper.ts';
 import {documentId} from '../part.ts';
@@ -41,8 +40,8 @@ export type Spm = z.output<typeof spm>;
 export const spmDocument = /* @__PURE__ */ defineDocument({
   id: 'spm',
   version: '2026-11-30',
-  title: text('Surat Perintah Membayar (SPM)', 'Payment order (SPM)'),
-  summary: text('Perintah PA/KPA untuk membayar satu SPP.', 'The order of PA or KPA to pay one SPP.'),
+  title: {id: 'Surat Perintah Membayar (SPM)', en: 'Payment order (SPM)'},
+  summary: {id: 'Perintah PA/KPA untuk membayar satu SPP.', en: 'The order of PA or KPA to pay one SPP.'},
   source: 'PP 12/2019; Permendagri 77/2020',
   schema: spm,
 });

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import {formatMoney, senOf, type Money} from '../../money.ts';
-import {text} from '../../text.ts';
 import {amountFields, amountRules} from '../chain-amounts.ts';
 import {chainFields, defineDocument, numbered} from '../paper.ts';
 import {count, day, documentId, line, list, wholeAbove} from '../part.ts';
@@ -85,11 +84,11 @@ export function sppUnder(receiptLimit: Money): typeof spp {
 export const sppDocument = /* @__PURE__ */ defineDocument({
   id: 'spp',
   version: '2026-11-30',
-  title: text('Surat Permintaan Pembayaran (SPP)', 'Payment request (SPP)'),
-  summary: text(
-    'Permintaan pembayaran UP, GU, TU, LS, atau nihil, dengan potongannya.',
-    'A request for imprest, replenishment or direct payment, with what is withheld.',
-  ),
+  title: {id: 'Surat Permintaan Pembayaran (SPP)', en: 'Payment request (SPP)'},
+  summary: {
+    id: 'Permintaan pembayaran UP, GU, TU, LS, atau nihil, dengan potongannya.',
+    en: 'A request for imprest, replenishment or direct payment, with what is withheld.',
+  },
   source: 'PP 12/2019; Permendagri 77/2020',
   schema: spp,
 });

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import {text} from '../../text.ts';
 import {travelGrades} from '../kinds.ts';
 import {chainFields, defineDocument, numbered} from '../paper.ts';
 import {day, documentId, line, list} from '../part.ts';
@@ -53,11 +52,11 @@ export type SppdRecord = z.output<typeof sppd>;
 export const sppdDocument = /* @__PURE__ */ defineDocument({
   id: 'sppd',
   version: '2026-11-30',
-  title: text('Surat Perjalanan Dinas (SPPD)', 'Travel order (SPPD)'),
-  summary: text(
-    'Perjalanan dinas satu pelaksana dengan visumnya.',
-    'The trip of one traveller with its stops.',
-  ),
+  title: {id: 'Surat Perjalanan Dinas (SPPD)', en: 'Travel order (SPPD)'},
+  summary: {
+    id: 'Perjalanan dinas satu pelaksana dengan visumnya.',
+    en: 'The trip of one traveller with its stops.',
+  },
   source: 'Perpres 72/2025',
   schema: sppd,
 });

@@ -1,5 +1,4 @@
 import type * as z from 'zod/mini';
-import {text} from '../../text.ts';
 import {defineDocument, paperFields} from '../paper.ts';
 import {list} from '../part.ts';
 import {ruled} from '../rule.ts';
@@ -15,11 +14,11 @@ export type SptRecord = z.output<typeof spt>;
 export const sptDocument = /* @__PURE__ */ defineDocument({
   id: 'spt',
   version: '2026-11-30',
-  title: text('Surat Perintah Tugas (SPT)', 'Order of duty (SPT)'),
-  summary: text(
-    'Siapa bertugas, ke mana, untuk apa, atas beban apa.',
-    'Who goes where, why, on whose budget.',
-  ),
+  title: {id: 'Surat Perintah Tugas (SPT)', en: 'Order of duty (SPT)'},
+  summary: {
+    id: 'Siapa bertugas, ke mana, untuk apa, atas beban apa.',
+    en: 'Who goes where, why, on whose budget.',
+  },
   source: 'Perpres 72/2025',
   schema: spt,
 });

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import {kodeSkpd} from '../../identifiers/kode-skpd.ts';
-import {text} from '../../text.ts';
 import {taxNames} from '../kinds.ts';
 import {defineDocument, historyOf} from '../paper.ts';
 import {count, day, documentId, line, moment, whole, wholeAbove} from '../part.ts';
@@ -64,8 +63,11 @@ export type TaxDepositRecord = z.output<typeof taxDeposit>;
 export const taxDepositDocument = /* @__PURE__ */ defineDocument({
   id: 'tax-deposit',
   version: '2026-11-30',
-  title: text('Pungutan dan setoran pajak', 'Tax withheld and deposited'),
-  summary: text('Pajak yang dipungut, billing, dan NTPN-nya.', 'A tax withheld, its billing code and NTPN.'),
+  title: {id: 'Pungutan dan setoran pajak', en: 'Tax withheld and deposited'},
+  summary: {
+    id: 'Pajak yang dipungut, billing, dan NTPN-nya.',
+    en: 'A tax withheld, its billing code and NTPN.',
+  },
   source: 'PMK 225/PMK.05/2020; PMK 81/2024',
   schema: taxDeposit,
 });
