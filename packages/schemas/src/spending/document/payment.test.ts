@@ -18,6 +18,7 @@ describe('payments (cashless.md 5)', () => {
       {...taxPayment, 'tax.ntpn': undefined, 'tax.ntb': undefined, 'tax.bukuTanggal': undefined},
       cashPayment,
       {remark: 'P00000038Q'},
+      {remark: `P00000038Q ${'A'.repeat(39)}`},
       {batchId: undefined, scheduledFor: undefined, bank: undefined, replaces: undefined},
       {
         state: 'draft',
