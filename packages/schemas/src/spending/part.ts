@@ -86,7 +86,7 @@ export const paymentId = /* @__PURE__ */ shaped(
 /** SHA-256 of a file, hexadecimal. */
 export const sha256 = /* @__PURE__ */ shaped('^[0-9a-f]{64}$', 'berkas.sha256');
 /** A code in capitals, such as a kind of attachment or a reason of a Perbup. */
-export const code = /* @__PURE__ */ shaped('^[A-Z0-9][A-Z0-9_.-]{0,39}$', 'kode.bentuk');
+export const code = /* @__PURE__ */ shaped('^[A-Z0-9][A-Z0-9_.\\-]{0,39}$', 'kode.bentuk');
 
 /** Text on one line, trimmed. @param maxLength - characters */
 /* @__NO_SIDE_EFFECTS__ */
