@@ -1,15 +1,16 @@
 import assert from 'node:assert/strict';
 import {existsSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
+import {loadDocuments} from '../../packages/tools/src/generate/documents.ts';
 import {loadServices} from '../../packages/tools/src/generate/load.ts';
 import {loadRecords} from '../../packages/tools/src/generate/records.ts';
 import {derivedFiles, places} from '../../packages/tools/src/generate/write.ts';
 import {filesOf} from '../../packages/tools/src/files.ts';
 import {at, root} from '../../packages/tools/src/place.ts';
 
-describe('what is derived from services, records and types', () => {
+describe('what is derived from services, records, documents and types', () => {
   it('is what the generator writes today, and no file of it was edited by hand', async () => {
-    const derived = derivedFiles(root, await loadServices(), await loadRecords());
+    const derived = derivedFiles(root, await loadServices(), await loadRecords(), await loadDocuments());
     const differing = [...derived].filter(
       ([path, text]) => !existsSync(at(path)) || readFileSync(at(path), 'utf8') !== text,
     );
@@ -21,9 +22,9 @@ describe('what is derived from services, records and types', () => {
   });
 
   it('has nothing left over from a service or a type that is gone', async () => {
-    const derived = derivedFiles(root, await loadServices(), await loadRecords());
+    const derived = derivedFiles(root, await loadServices(), await loadRecords(), await loadDocuments());
     const there = filesOf(
-      [places.docs, places.types, places.stories, places.jsonSchemas, places.vectors].map(
+      [places.docs, places.types, places.documents, places.stories, places.jsonSchemas, places.vectors].map(
         folder => `${folder}/*`,
       ),
     );

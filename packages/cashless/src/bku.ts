@@ -1,5 +1,6 @@
 import {moneyOfSen, senOf, sumSen, type Money} from '@kepahiang/schemas/money.js';
 import type {IsoDate} from '@kepahiang/schemas/dates.js';
+import {hasOneSide} from '@kepahiang/schemas/spending/balance.js';
 
 /** One posting of the cash book before its balance is known. Exactly one side is above zero. */
 export interface Posting {
@@ -26,7 +27,7 @@ export function bkuFault(postings: readonly Posting[], opening: Money = '0.00'):
   let balance = senOf(opening);
   for (const [atEntry, posting] of postings.entries()) {
     const [received, spent] = [senOf(posting.in), senOf(posting.out)];
-    if (received < 0n || spent < 0n || received > 0n === spent > 0n) return {code: 'ONE_SIDE', atEntry};
+    if (!hasOneSide(posting)) return {code: 'ONE_SIDE', atEntry};
     if (atEntry > 0 && posting.no !== postings[atEntry - 1]!.no + 1) return {code: 'GAP', atEntry};
     balance += received - spent;
     if (balance < 0n) return {code: 'B-10-NEG', atEntry};

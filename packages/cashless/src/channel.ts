@@ -1,12 +1,10 @@
 import type {IsoDate} from '@kepahiang/schemas/dates.js';
 import {rupiahOf} from '@kepahiang/schemas/money.js';
+import type {Channel, TransferChannel} from '@kepahiang/schemas/spending/kinds.js';
 import {rowAt, type Dated} from './dated.ts';
 import type {RulesAt} from './rules/rules.ts';
 
-/** Ways money moves between banks, with limits per transaction in whole rupiah. */
-export type TransferChannel = 'OVERBOOKING' | 'BIFAST' | 'SKNBI' | 'RTGS';
-/** Every channel of a payment record. */
-export type Channel = TransferChannel | 'VA' | 'QRIS' | 'KKPD' | 'MPN_BILLING' | 'TUNAI';
+export type {Channel, TransferChannel} from '@kepahiang/schemas/spending/kinds.js';
 
 /** Limit of one channel on dates. */
 export interface ChannelLimit extends Dated {

@@ -1,20 +1,9 @@
 import type {Role} from '@kepahiang/schemas/role.js';
+import {paymentRows, type ChainEvent, type ChainState} from '@kepahiang/schemas/spending/transitions.js';
 import {decide, openTo} from './chain/decide.ts';
-import {paymentRows} from './chain/transitions.ts';
 
 /** State of a payment. Unknown states of a newer server are shown as they are. */
-export type PaymentState =
-  | 'draft'
-  | 'submitted'
-  | 'checked'
-  | 'released'
-  | 'sent'
-  | 'settled'
-  | 'unknown'
-  | 'cancelled'
-  | 'rejected'
-  | 'returned'
-  | 'reversed';
+export type PaymentState = ChainState<'PAYMENT'>;
 const dead: ReadonlySet<PaymentState> = /* @__PURE__ */ new Set([
   'cancelled',
   'rejected',
@@ -26,19 +15,7 @@ const dead: ReadonlySet<PaymentState> = /* @__PURE__ */ new Set([
 export const isAlive = ({state}: {readonly state: PaymentState}): boolean => !dead.has(state);
 
 /** What moves a payment. */
-export type PaymentEvent =
-  | 'submit'
-  | 'cancel'
-  | 'send_back'
-  | 'check'
-  | 'release'
-  | 'dispatch'
-  | 'settle'
-  | 'reject'
-  | 'timeout'
-  | 'not_found'
-  | 'return'
-  | 'reverse';
+export type PaymentEvent = ChainEvent<'PAYMENT'>;
 /** What must be exactly true for an event; absent counts as failed. */
 export type PaymentGuard =
   'BENEFICIARY_VERIFIED' | 'SALDO_CUKUP' | 'STATUS_404_AFTER_WAIT' | 'REVERSAL_APPROVED';

@@ -1,6 +1,11 @@
-/** 31 symbols: no I, L, O, U, Z, so that a remark read from paper is read right. */
-const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXY';
-const SYMBOLS = 8;
+import {
+  makeShortRef,
+  shortRefAlphabet as ALPHABET,
+  shortRefSymbols as SYMBOLS,
+} from '@kepahiang/schemas/spending/short-ref.js';
+
+export {isShortRef, makeShortRef} from '@kepahiang/schemas/spending/short-ref.js';
+
 /** Counters with two zeros in front. A regency reaches the last of them after thousands of years. */
 const TELLING = 31 ** 6;
 const UNDERSCORE = 95;
@@ -16,38 +21,6 @@ function characterValues(): Int8Array {
   return values;
 }
 const VALUES = /* @__PURE__ */ characterValues();
-
-function checkSymbol(symbols: string): string {
-  let sum = 0;
-  for (let place = 0; place < SYMBOLS; place += 1) sum += ALPHABET.indexOf(symbols[place]!) * (place + 1);
-  return ALPHABET[sum % 31]!;
-}
-
-/**
- * The 10-character reference of a payment for bank remarks: `P`, 8 symbols of a counter, check symbol.
- * The official numbers are too long for a bank statement; BPK found SP2D that could not be traced for that reason.
- *
- * @param counter - Whole number from 0 to 31^8 − 1.
- * @throws RangeError outside that range
- * @source cashless.md 8.5
- */
-export function makeShortRef(counter: number): string {
-  if (!Number.isSafeInteger(counter) || counter < 0 || counter >= 31 ** SYMBOLS) {
-    throw new RangeError('Pencacah shortRef di luar jangkauan.');
-  }
-  let rest = counter;
-  let symbols = '';
-  for (let place = 0; place < SYMBOLS; place += 1) {
-    symbols = ALPHABET[rest % 31]! + symbols;
-    rest = Math.floor(rest / 31);
-  }
-  return `P${symbols}${checkSymbol(symbols)}`;
-}
-
-/** Whether a word is a shortRef; ordinary words of the same shape fail the check symbol. */
-export function isShortRef(word: string): boolean {
-  return /^P[0-9A-HJKMNP-TV-Y]{9}$/.test(word) && checkSymbol(word.slice(1, 9)) === word[9];
-}
 
 function isWordCode(code: number): boolean {
   return (

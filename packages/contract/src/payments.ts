@@ -1,5 +1,6 @@
 import {kodeRekening} from '@kepahiang/schemas/identifiers/kode-rekening.js';
 import {subKegiatan} from '@kepahiang/schemas/identifiers/sub-kegiatan.js';
+import {beneficiaryTypes, transferChannels} from '@kepahiang/schemas/spending/kinds.js';
 import * as z from 'zod/mini';
 import {operation} from './resource.ts';
 import {travelFacts} from './travel.ts';
@@ -7,7 +8,7 @@ import {instant, isoDate, moneyText, pattern, text, version} from './values.ts';
 
 /** Account that receives the money, and the bank's word on whose it is. */
 const beneficiary = /* @__PURE__ */ z.object({
-  type: z.enum(['PENYEDIA', 'PEGAWAI', 'MASYARAKAT', 'NEGARA', 'SKPD']),
+  type: z.enum(beneficiaryTypes),
   name: text(1, 100),
   bankCode: pattern(/^\d{3}$/),
   accountNo: pattern(/^\d{8,20}$/),
@@ -121,7 +122,7 @@ export const createPayment = /* @__PURE__ */ operation({
       expenseKind: z.enum(['PERJALANAN_DINAS']),
       uraian: text(3, 200),
       amount: moneyText,
-      channel: z.enum(['OVERBOOKING', 'BIFAST', 'SKNBI', 'RTGS']),
+      channel: z.enum(transferChannels),
       beneficiary,
       travel: travelFacts,
     }),

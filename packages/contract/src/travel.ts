@@ -1,9 +1,10 @@
 import {nip} from '@kepahiang/schemas/identifiers/nip.js';
+import {travelEvidence, travelGrades, travelKinds} from '@kepahiang/schemas/spending/kinds.js';
 import * as z from 'zod/mini';
 import {isoDate, listOf, moneyText, text} from './values.ts';
 
 /** Proof behind one cost of a trip: a receipt, a signed list of real costs, given by the host, or none. */
-const evidence = /* @__PURE__ */ z.enum(['RECEIPT', 'DPR', 'STATEMENT', 'PROVIDED', 'NONE']);
+const evidence = /* @__PURE__ */ z.enum(travelEvidence);
 
 /**
  * The facts of one official trip (perjalanan dinas). What may be paid follows from them alone:
@@ -15,14 +16,14 @@ export const travelFacts = /* @__PURE__ */ z.object({
   traveller: z.object({
     nip,
     name: text(1, 100),
-    grade: z.enum(['KDH_ESELON_I', 'ESELON_II', 'ESELON_III_GOL_IV', 'ESELON_IV_GOL_III_II_I']),
+    grade: z.enum(travelGrades),
   }),
   /** Surat perintah tugas. */
   spt: z.object({nomor: text(1, 100), tanggal: isoDate}),
   maksud: text(3, 300),
   tujuan: text(2, 100),
   province: z.string(),
-  kind: z.enum(['LUAR_KOTA', 'DALAM_KOTA_GT8', 'DALAM_KOTA_LT8', 'DIKLAT']),
+  kind: z.enum(travelKinds),
   berangkat: isoDate,
   kembali: isoDate,
   lodging: listOf(z.object({evidence, actual: moneyText}), 60),
@@ -35,7 +36,7 @@ export const travelFacts = /* @__PURE__ */ z.object({
     listOf(
       z.object({
         date: isoDate,
-        kind: z.enum(['LUAR_KOTA', 'DALAM_KOTA_GT8', 'DALAM_KOTA_LT8', 'DIKLAT', 'NONE']),
+        kind: z.enum([...travelKinds, 'NONE']),
         province: z.optional(z.string()),
       }),
       60,

@@ -10,6 +10,10 @@ export type IsoDate = string;
 /** A moment as ISO 8601 with an offset, written `+07:00` by us. */
 export type Instant = string;
 
+/** Shape of an {@link Instant}, for JSON Schema. */
+export const momentPattern =
+  '^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,9})?)?(Z|[+\\-](?:0[0-9]|1[0-4]):[0-5][0-9])$';
+
 const WIB_OFFSET_MS = 25_200_000; // Asia/Jakarta has no summer time
 const DAY_MS = 86_400_000;
 

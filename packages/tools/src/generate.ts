@@ -1,5 +1,6 @@
 import {resolve} from 'node:path';
 import {parseArgs} from 'node:util';
+import {loadDocuments} from './generate/documents.ts';
 import {loadServices, ownServices, ServiceFaults} from './generate/load.ts';
 import {loadRecords} from './generate/records.ts';
 import {writeDerived} from './generate/write.ts';
@@ -16,7 +17,7 @@ const {values} = parseArgs({
 
 try {
   const services = await loadServices([ownServices, ...values.services.map(folder => resolve(folder))]);
-  const changed = writeDerived(resolve(values.out), services, await loadRecords());
+  const changed = writeDerived(resolve(values.out), services, await loadRecords(), await loadDocuments());
   console.log(`${services.length} layanan, ${changed.length} berkas turunan berubah.`);
 } catch (fault) {
   if (!(fault instanceof ServiceFaults)) throw fault;

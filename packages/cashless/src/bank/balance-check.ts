@@ -1,22 +1,7 @@
 import {moneyOfSen, senOf, type Money} from '@kepahiang/schemas/money.js';
-import type {BalanceCheck, StatementSummary} from './entry.ts';
+import type {StatementSummary} from './entry.ts';
 
-/**
- * Opening + credits − debits must be the closing balance; else the file is refused: a line is missing, doubled or wrong.
- *
- * @returns `{ok: false, diff}` with diff = closing − computed
- * @source cashless.md 8.4 (a)
- */
-export function checkBalances(statement: {
-  readonly opening: Money;
-  readonly closing: Money;
-  readonly credits: Money;
-  readonly debits: Money;
-}): BalanceCheck {
-  const computed = senOf(statement.opening) + senOf(statement.credits) - senOf(statement.debits);
-  const diff = senOf(statement.closing) - computed;
-  return diff === 0n ? {ok: true} : {ok: false, diff: moneyOfSen(diff)};
-}
+export {checkBalances} from '@kepahiang/schemas/spending/statement-balance.js';
 
 /** What an import says of one statement of a file before anything is stored. */
 export type ImportVerdict =

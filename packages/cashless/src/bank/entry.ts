@@ -1,5 +1,8 @@
 import type {IsoDate} from '@kepahiang/schemas/dates.js';
 import type {Money} from '@kepahiang/schemas/money.js';
+import type {BalanceCheck} from '@kepahiang/schemas/spending/statement-balance.js';
+
+export type {BalanceCheck} from '@kepahiang/schemas/spending/statement-balance.js';
 
 /** Where money goes: `D` leaves our account, `C` comes into it. */
 export type Direction = 'D' | 'C';
@@ -68,9 +71,6 @@ export interface StatementFault {
   /** Field, tag or column concerned. */
   readonly field?: string;
 }
-
-/** Whether opening + credits − debits is the closing balance. @source cashless.md 8.4 (a) */
-export type BalanceCheck = {readonly ok: true} | {readonly ok: false; readonly diff: Money};
 
 /** Header and sums of one statement of a file. */
 export interface StatementSummary {

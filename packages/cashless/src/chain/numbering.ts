@@ -1,11 +1,10 @@
 import {RateNotFound} from '../dated.ts';
 import {romanMonth, type IsoDate} from '@kepahiang/schemas/dates.js';
+import type {SppKind} from '@kepahiang/schemas/spending/kinds.js';
 import type {RulesAt} from '../rules/rules.ts';
-import type {sppKinds} from '../rules/schema/spending.ts';
 import type {ChainDocument} from './names.ts';
 
-/** Kinds of SPP; SPM and SP2D of the same chain have the same. @source cashless.md 4.1 */
-export type SppKind = (typeof sppKinds)[number];
+export type {SppKind} from '@kepahiang/schemas/spending/kinds.js';
 
 /** Documents that carry a number of the office. */
 export type NumberedDocument = Exclude<ChainDocument, 'PAYMENT' | 'PERIODE_BKU' | 'PAJAK'>;

@@ -1,28 +1,7 @@
+import type {Evidence, ExpenseKind} from '@kepahiang/schemas/spending/kinds.js';
 import type {Dated} from '../dated.ts';
-import type {evidenceKinds} from '../rules/schema/spending.ts';
 
-/** Kinds of spending a payment can be for. @source cashless.md 5.1 */
-export const expenseKinds = [
-  'GAJI',
-  'TPP',
-  'HONOR',
-  'BARANG',
-  'JASA',
-  'MODAL',
-  'PERJALANAN_DINAS',
-  'HIBAH_BANSOS',
-  'PAJAK',
-  'PENGEMBALIAN',
-] as const;
-/** One of {@link expenseKinds}. */
-export type ExpenseKind = (typeof expenseKinds)[number];
-
-/**
- * A kind of evidence: those of the rules, and what the matrix asks besides: the decree (`SK`), the bank's reference, the
- * signed payroll list and the bank's result of the batch.
- */
-export type Evidence =
-  (typeof evidenceKinds)[number] | 'SK' | 'REFERENSI_BANK' | 'DAFTAR_GAJI' | 'HASIL_BATCH_BANK';
+export {expenseKinds, type Evidence, type ExpenseKind} from '@kepahiang/schemas/spending/kinds.js';
 
 /** What a payment has about it that calls for evidence or makes it pointless. */
 export type EvidenceFact = 'ppn' | 'dpr' | 'tiket' | 'boardingPass' | 'penginapan';

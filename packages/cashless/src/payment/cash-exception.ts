@@ -1,5 +1,6 @@
 import {addDays, type Instant, type IsoDate} from '@kepahiang/schemas/dates.js';
 import {moneyOfSen, senOf, type Money} from '@kepahiang/schemas/money.js';
+import {overCashLimit} from '@kepahiang/schemas/spending/cash-limit.js';
 import type {RulesAt, RuleValues} from '../rules/rules.ts';
 
 /** What the limit of a reason counts by. */
@@ -42,9 +43,8 @@ export function cashExceptionCheck(exception: CashException, rules: RulesAt): Ca
   if (!['PA', 'KPA'].includes(exception.approvedBy?.role ?? ''))
     return {ok: false, error: 'APPROVAL_REQUIRED'};
   const {max: limit, per} = rule;
-  const total = senOf(exception.amount) + senOf(exception.sameGroupSoFar);
-  if (limit !== null && total > senOf(limit))
-    return {ok: false, error: 'LIMIT_EXCEEDED', limit, total: moneyOfSen(total)};
+  const over = overCashLimit({...exception, limit});
+  if (over) return {ok: false, error: 'LIMIT_EXCEEDED', ...over};
   if (!exception.withdrawalRef) return {ok: false, error: 'WITHDRAWAL_REQUIRED'};
   return {ok: true, per, limit, legalBasis};
 }

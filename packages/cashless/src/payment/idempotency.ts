@@ -5,7 +5,8 @@ import {isAlive, type PaymentState} from '../payment.ts';
 /** What makes two payments the same debt. */
 export interface PaymentPayload {
   readonly sourceDoc: {readonly kind: string; readonly id: string};
-  readonly beneficiary: {readonly bankCode: string; readonly accountNo: string};
+  /** Cash, a billing code, a VA and a QRIS go to no account. */
+  readonly beneficiary: {readonly bankCode?: string | undefined; readonly accountNo?: string | undefined};
   readonly amount: Money;
   readonly invoice?: {readonly no: string; readonly date: IsoDate} | undefined;
   /** Billing code of a tax payment. */

@@ -1,10 +1,10 @@
 import {daysBetween, type IsoDate} from '@kepahiang/schemas/dates.js';
 import {moneyOfSen, senOf, sumSen, type Money} from '@kepahiang/schemas/money.js';
+import type {KkpdKind} from '@kepahiang/schemas/spending/kinds.js';
 import {RateNotFound} from '../dated.ts';
 import type {RulesAt} from '../rules/rules.ts';
 
-/** The two kinds of card. @source Permendagri 79/2022 */
-export type KkpdKind = 'BARANG_JASA_MODAL' | 'PERJALANAN_DINAS';
+export type {KkpdKind} from '@kepahiang/schemas/spending/kinds.js';
 
 /** A purchase with the government credit card (KKPD). */
 export interface KkpdPurchase {

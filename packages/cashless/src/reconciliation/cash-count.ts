@@ -2,9 +2,9 @@ import type {IsoDate} from '@kepahiang/schemas/dates.js';
 import {moneyOfSen, senOf, type Money} from '@kepahiang/schemas/money.js';
 import {denominations, type DenominationRow} from '../data/denominations.ts';
 import {rowAt} from '../dated.ts';
+import {countedSen, type CashPieces} from '@kepahiang/schemas/spending/cash-pieces.js';
 
-/** Pieces of each denomination, by its value in whole rupiah: `{100000: 12, 500: 3}`. */
-export type CashPieces = Readonly<Record<number, number>>;
+export type {CashPieces} from '@kepahiang/schemas/spending/cash-pieces.js';
 
 /** A cash count (cash opname) beside the cash book. */
 export interface CashCount {
@@ -38,7 +38,7 @@ export function cashCount(
       throw new RangeError(`Jumlah lembar pecahan ${value} harus bilangan bulat mulai dari 0.`);
   }
   const counts = values.map(value => ({value, pieces: pieces[Number(value)] ?? 0}));
-  const sen = counts.reduce((sum, one) => sum + one.value * BigInt(one.pieces) * 100n, 0n);
+  const sen = countedSen(pieces);
   const difference = sen - senOf(bkuCash);
   return {
     rows: counts.map(one => ({...one, amount: moneyOfSen(one.value * BigInt(one.pieces) * 100n)})),

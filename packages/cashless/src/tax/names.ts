@@ -1,16 +1,6 @@
-/** Names of the taxes a treasurer withholds, as documents and the cash book carry them. @source cashless.md 6.2 */
-export const taxNames = [
-  'PPH21',
-  'PPH22',
-  'PPH23',
-  'PPH4_2',
-  'PPH_FINAL_PP55',
-  'PPN',
-  /** Regional tax on meals and lodging; only where the regency makes its treasurers withhold it. */
-  'PBJT',
-] as const;
-/** One of {@link taxNames}. */
-export type TaxName = (typeof taxNames)[number];
+import type {TaxName} from '@kepahiang/schemas/spending/kinds.js';
+
+export {taxNames, type TaxName} from '@kepahiang/schemas/spending/kinds.js';
 
 /** Label of each tax for people. */
 export const taxLabels: Readonly<Record<TaxName, string>> = {

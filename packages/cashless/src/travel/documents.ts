@@ -1,9 +1,11 @@
 import type {Instant, IsoDate} from '@kepahiang/schemas/dates.js';
 import {moneyOfSen, sumSen, type Money} from '@kepahiang/schemas/money.js';
+import type {SptKind} from '@kepahiang/schemas/spending/kinds.js';
+
+export {sptFaults, type TravelDocumentFault} from '@kepahiang/schemas/spending/spt-faults.js';
 import type {CostItem, PaidTravelKind, TravelGrade, Trip} from './trip.ts';
 
-/** Kind of a trip on its SPT; trips abroad follow other rules and are not computed here. */
-export type SptKind = PaidTravelKind | 'LUAR_NEGERI';
+export type {SptKind} from '@kepahiang/schemas/spending/kinds.js';
 
 /** One servant on an SPT. */
 export interface SptTraveller {
@@ -41,7 +43,9 @@ export interface Visum {
 }
 
 /** Surat Perjalanan Dinas of one traveller. In code never `spd`: that is the release of funds. @source cashless.md 7.1 */
-export interface Sppd extends Omit<Spt, 'pegawai'> {
+export interface Sppd extends Omit<Spt, 'pegawai' | 'nomor'> {
+  /** Given when it is handed in; a draft has none. */
+  readonly nomor?: string;
   readonly pegawai: SptTraveller;
   readonly tingkatBiaya: TravelGrade;
   readonly alatAngkut: string;
@@ -94,19 +98,4 @@ export function dprOf(items: readonly CostItem[]): Dpr {
     .filter(({evidence, reason}) => !reason && (evidence === 'DPR' || evidence === 'STATEMENT'))
     .map(({item, paid}) => ({item, amount: paid}));
   return {lines, total: moneyOfSen(sumSen(lines, ({amount}) => amount))};
-}
-
-/** What is wrong with the papers of a trip. */
-export type TravelDocumentFault =
-  'NO_TRAVELLER' | 'NO_DESTINATION' | 'RETURN_BEFORE_DEPART' | 'SPT_AFTER_DEPARTURE';
-
-/** Faults of an SPT, all of them. @source cashless.md 7.1, 7.6 (SPT before departure) */
-export function sptFaults(spt: Spt): TravelDocumentFault[] {
-  const is: readonly (readonly [TravelDocumentFault, boolean])[] = [
-    ['NO_TRAVELLER', spt.pegawai.length === 0],
-    ['NO_DESTINATION', spt.tujuan.length === 0],
-    ['RETURN_BEFORE_DEPART', spt.kembali < spt.berangkat],
-    ['SPT_AFTER_DEPARTURE', spt.tanggal > spt.berangkat],
-  ];
-  return is.flatMap(([fault, holds]) => (holds ? [fault] : []));
 }

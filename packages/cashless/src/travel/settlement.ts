@@ -1,22 +1,8 @@
 import type {IsoDate} from '@kepahiang/schemas/dates.js';
 import {moneyOfSen, senOf, sumSen, type Money} from '@kepahiang/schemas/money.js';
+import type {Settlement} from '@kepahiang/schemas/spending/settlement.js';
 
-/** What an advance leaves: the traveller still gets, gives back, or neither. */
-export interface Settlement {
-  readonly kind: 'KURANG_BAYAR' | 'LEBIH_BAYAR' | 'NIHIL';
-  readonly amount: Money;
-}
-
-/**
- * Holds what a traveller may keep against what he was given: `1610000.00` after `1500000.00` is `KURANG_BAYAR`
- * `110000.00`.
- * @source cashless.md 7.3 P-07
- */
-export function settlementOf(total: Money, advance: Money): Settlement {
-  const rest = senOf(total) - senOf(advance);
-  const kind = rest > 0n ? 'KURANG_BAYAR' : rest < 0n ? 'LEBIH_BAYAR' : 'NIHIL';
-  return {kind, amount: moneyOfSen(rest < 0n ? -rest : rest)};
-}
+export {settlementOf, type Settlement} from '@kepahiang/schemas/spending/settlement.js';
 
 /** Where the money of a settlement goes. */
 export type SettlementAccount = 'REKENING_PELAKSANA' | 'REKENING_BENDAHARA' | 'RKUD';

@@ -1,17 +1,23 @@
 import type {IsoDate} from '@kepahiang/schemas/dates.js';
 import type {Money} from '@kepahiang/schemas/money.js';
+import type {
+  PaidTravelKind,
+  TravelEvidence as Evidence,
+  TravelGrade,
+  TravelKind,
+  TravelRejection,
+} from '@kepahiang/schemas/spending/kinds.js';
 import type {Dated} from '../dated.ts';
 
-/** Kind of an official trip (or of one day of it). */
-export type TravelKind = 'LUAR_KOTA' | 'DALAM_KOTA_GT8' | 'DALAM_KOTA_LT8' | 'DIKLAT';
-/** Kinds that are paid by the day, with the meeting out of the office whose host lodges and feeds (fullboard). */
-export type PaidTravelKind = TravelKind | 'FULLBOARD';
-/** Cost grade of a traveller. */
-export type TravelGrade = 'KDH_ESELON_I' | 'ESELON_II' | 'ESELON_III_GOL_IV' | 'ESELON_IV_GOL_III_II_I';
+export type {
+  PaidTravelKind,
+  TravelGrade,
+  TravelKind,
+  TravelRejection,
+} from '@kepahiang/schemas/spending/kinds.js';
 /** Class of the representation allowance; it parts the head of the region from echelon I. @source cashless.md 7.2 */
 export type RepresentationClass = TravelGrade | 'ESELON_I';
-/** Proof behind a cost. */
-export type Evidence = 'RECEIPT' | 'DPR' | 'STATEMENT' | 'PROVIDED' | 'NONE';
+export type {TravelEvidence as Evidence} from '@kepahiang/schemas/spending/kinds.js';
 
 /** Rates of one province; amounts in whole rupiah. */
 export interface TravelRateRow extends Dated {
@@ -74,16 +80,6 @@ export interface Trip<Kind extends PaidTravelKind = TravelKind> {
   /** Travels by a car of the office: fuel and toll by receipt, no transport for the land way (P-14). */
   readonly officeCar?: boolean;
 }
-
-/** Why a cost is not paid. */
-export type TravelRejection =
-  | 'NO_RECEIPT_NO_STATEMENT'
-  | 'NO_BOARDING_PASS'
-  | 'DPR_NOT_ALLOWED'
-  | 'NO_EVIDENCE'
-  | 'TAXI_PAIR_EXCEEDED'
-  | 'OFFICE_CAR'
-  | 'DAY_OUTSIDE_TRIP';
 
 /** One night or one cost of transport after the rules. */
 export interface CostItem {

@@ -6,6 +6,7 @@ import {readValue} from '../service/read.ts';
 import type {Known} from '../service/condition.ts';
 import type {BoolField, EnumField, NumberField, SimpleField, TextField} from '../service/types.ts';
 import {accepts} from './accept.ts';
+import {textFault} from './text-fault.ts';
 import {check, warningsOf, type Step} from '../vocabulary/step.ts';
 
 /** What a check of records needs once, and what each record needs. */
@@ -25,18 +26,12 @@ const notOffered = /* @__PURE__ */ finding('pilihan.tidak_ada');
 
 function textReader(field: TextField): FastReader {
   const {minLength = 1, maxLength} = field;
+  const bounds = {minLength, maxLength, lines: field.type === 'area'};
   const own = field.pattern && new RegExp(field.pattern.source, 'v');
-  /* eslint-disable no-control-regex -- control characters are what is looked for */
-  const control =
-    field.type === 'text' ? /[\u0000-\u0008\u000A-\u001F\u007F]/ : /[\u0000-\u0008\u000B-\u001F\u007F]/;
-  /* eslint-enable no-control-regex */
   return value => {
     if (typeof value !== 'string') return shapeless;
-    const n = value.length > maxLength || value.length < 2 * minLength ? [...value].length : value.length;
-    if (value !== value.trim()) return finding('teks.tepi');
-    if (n < minLength) return finding('teks.pendek', {min: minLength, n});
-    if (n > maxLength) return finding('teks.panjang', {max: maxLength, k: n - maxLength});
-    if (control.test(value)) return finding('teks.kendali');
+    const fault = textFault(value, bounds);
+    if (fault) return fault;
     return own && !own.test(value) ? finding(field.pattern.code) : undefined;
   };
 }

@@ -2,14 +2,20 @@ import {grossIsNetAndWithheld, holderIsPayee, usedOnce} from '../cross-field/pay
 import {dateInYear, datesInOrder, sp2dOfSkpd, sp2dOfYear} from '../cross-field/budget.ts';
 import {npwpIsNik} from '../cross-field/person.ts';
 import type {Condition, Field, Option} from '../service/types.ts';
+import {transferChannels, type BeneficiaryType, type Channel, type ExpenseKind} from '../spending/kinds.ts';
+import {remarkCode, remarkMaxLength, remarkShape, remarkText} from '../spending/remark-text.ts';
 import {text as t} from '../text.ts';
 import {defineRecord} from './record.ts';
 
-const choice = (value: string, id: string, en: string): Option => ({value, label: t(id, en)});
+/** A choice of the closed lists of spending: this form offers some of each, and none of its own. */
+const choice = (value: ExpenseKind | Channel | BeneficiaryType, id: string, en: string): Option => ({
+  value,
+  label: t(id, en),
+});
 const transfer: Condition = {
   field: 'channel',
   op: 'in',
-  value: ['OVERBOOKING', 'BIFAST', 'SKNBI', 'RTGS'],
+  value: transferChannels,
 };
 const isPerson: Condition = {field: 'beneficiaryType', op: 'in', value: ['PEGAWAI', 'MASYARAKAT']};
 
@@ -34,7 +40,8 @@ const withholding = [
 
 /**
  * A cashless payment as one flat record, for import, exchange and checks at the border: 25 fields and the rules between
- * them. The payment of the treasury itself, with its states, is in `@kepahiang/cashless`.
+ * them. The payment of the treasury itself, with its states, is the document `spending/document/payment`; kinds, channels and
+ * the remark are the same ones.
  * @source Permendagri 77/2020; cashless.md 5.1; identifiers.md 9 (4) and (5)
  */
 export const pembayaran = defineRecord({
@@ -174,15 +181,8 @@ export const pembayaran = defineRecord({
       name: 'remark',
       type: 'text',
       label: t('Berita transfer', 'Bank remark'),
-      maxLength: 50,
-      pattern: {
-        source: '^[A-Z0-9 .\\/\\-]+$',
-        code: 'pembayaran.berita',
-        text: t(
-          'Berita transfer hanya huruf besar, angka, spasi, titik, garis miring, dan tanda hubung.',
-          'A bank remark has capitals, digits, spaces, dots, slashes and hyphens only.',
-        ),
-      },
+      maxLength: remarkMaxLength,
+      pattern: {source: remarkShape, code: remarkCode, text: remarkText},
     },
   ],
   rules: [

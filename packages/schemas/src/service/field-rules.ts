@@ -1,3 +1,4 @@
+import {momentPattern} from '../dates.ts';
 import type {Regency} from '../wilayah/regency.ts';
 import {defaultMaxBytes, mediaTypes} from './file-kind.ts';
 import type {Field, FileField, TextField} from './types.ts';
@@ -67,10 +68,6 @@ const moneyRules: readonly FieldStep[] = [
     ],
   },
 ];
-
-/** A moment with its offset, ISO 8601. */
-export const momentPattern =
-  '^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,9})?)?(Z|[+\\-](?:0[0-9]|1[0-4]):[0-5][0-9])$';
 
 const momentRules: readonly FieldStep[] = [
   type('string'),

@@ -1,3 +1,4 @@
+import {momentPattern} from '../dates.ts';
 import {emailMeta} from '../identifiers/email.ts';
 import type {IdentifierMeta} from '../identifiers/identifier.ts';
 import {identifierKind} from '../identifiers/registry.ts';
@@ -10,12 +11,12 @@ import {opdList, type Opd} from '../opd.ts';
 import {kepahiang} from '../wilayah/kepahiang.ts';
 import {villagesOf, type Regency} from '../wilayah/regency.ts';
 import {missingFinding} from './check.ts';
-import {fieldRules, momentPattern} from './field-rules.ts';
+import {conditionSchema, type JsonSchema} from './condition-schema.ts';
+import {fieldRules} from './field-rules.ts';
 import {defaultMaxBytes, mediaTypes} from './file-kind.ts';
 import type {AnswerForm, Condition, Field, ServiceDefinition, SimpleField} from './types.ts';
 
-/** A JSON Schema (draft 2020-12) as plain data. */
-export type JsonSchema = {readonly [key: string]: unknown};
+export {conditionSchema, type JsonSchema} from './condition-schema.ts';
 
 const identifierMeta: Partial<Record<SimpleField['type'], IdentifierMeta>> = {
   nik: nikMeta,
@@ -135,35 +136,6 @@ function fieldSchema(field: Field, lists: Lists): JsonSchema {
   const items =
     'length' in item ? objectSchema(item, lists) : {...simpleSchema(item, lists), ...codesOf(item, lists)};
   return {...described, type: 'array', items, minItems: Math.max(1, min), maxItems: max, ...codes};
-}
-
-/** A condition as a JSON Schema that an object of answers satisfies exactly when the condition holds. */
-export function conditionSchema(condition: Condition): JsonSchema {
-  if ('all' in condition) return {allOf: condition.all.map(conditionSchema)};
-  if ('any' in condition) return {anyOf: condition.any.map(conditionSchema)};
-  if ('not' in condition) return {not: conditionSchema(condition.not)};
-  const is = (schema: JsonSchema): JsonSchema => ({
-    properties: {[condition.field]: schema},
-    required: [condition.field],
-  });
-  switch (condition.op) {
-    case 'filled':
-      return {required: [condition.field]};
-    case 'eq':
-      return is({const: condition.value});
-    case 'ne':
-      return {not: is({const: condition.value})};
-    case 'in':
-      return is({enum: condition.value});
-    case 'notIn':
-      return {not: is({enum: condition.value})};
-    default:
-      return is({
-        type: 'number',
-        [{gt: 'exclusiveMinimum', gte: 'minimum', lt: 'exclusiveMaximum', lte: 'maximum'}[condition.op]]:
-          condition.value,
-      });
-  }
 }
 
 const both = (one: Condition | undefined, other: Condition | undefined): Condition | undefined =>

@@ -1,6 +1,7 @@
 import type {Posting} from '@kepahiang/cashless/bku.js';
 import type {IsoDate} from '@kepahiang/schemas/dates.js';
 import {moneyOfSen, senOf, type Money} from '@kepahiang/schemas/money.js';
+import type {SubBook} from '@kepahiang/schemas/spending/kinds.js';
 import {only, type Db} from '../database/connect.ts';
 
 /** What is posted to the cash book; number and balance are given by the book. */
@@ -11,7 +12,7 @@ export interface NewEntry {
   readonly rekening: string | null;
   readonly in: Money;
   readonly out: Money;
-  readonly bukuPembantu: 'BANK' | 'TUNAI' | 'PAJAK' | 'PANJAR' | 'RINCIAN_OBJEK';
+  readonly bukuPembantu: SubBook;
   readonly ref: {readonly doc: string; readonly id: string} | null;
   readonly shortRef: string | null;
   /** What kind of movement it is, where the bank does it by itself or cash is fetched. */

@@ -5,8 +5,11 @@ import {resources} from '@kepahiang/contract/resources.js';
 import {recordJsonSchema} from '@kepahiang/schemas/record/json-schema.js';
 import type {RecordDefinition} from '@kepahiang/schemas/record/record.js';
 import {serviceJsonSchema} from '@kepahiang/schemas/service/json-schema.js';
+import {documentJsonSchema} from '@kepahiang/schemas/spending/json-schema.js';
+import type {DocumentDefinition} from '@kepahiang/schemas/spending/paper.js';
 import {filesOf, writeIfChanged} from '../files.ts';
 import {docsIndex, docsPage} from './docs-page.ts';
+import {documentIndex, documentPage} from './document-page.ts';
 import {identifierFiles} from './identifiers.ts';
 import type {LoadedService} from './load.ts';
 import {registryText} from './registry.ts';
@@ -22,6 +25,7 @@ export const places = {
   vectors: 'packages/schemas/dist/vectors',
   docs: 'docs/layanan',
   types: 'docs/jenis',
+  documents: 'docs/dokumen',
   stories: 'stories/layanan',
 } as const;
 
@@ -38,11 +42,23 @@ function typeFiles(): [path: string, text: string][] {
   ];
 }
 
+/** Pages and JSON Schemas of the documents of spending. */
+function documentFiles(documents: readonly DocumentDefinition[]): [path: string, text: string][] {
+  return [
+    [`${places.documents}/README.md`, documentIndex(documents)],
+    ...documents.flatMap((one): [string, string][] => [
+      [`${places.documents}/${one.id}.md`, documentPage(one)],
+      [`${places.jsonSchemas}/${one.id}.json`, json(documentJsonSchema(one))],
+    ]),
+  ];
+}
+
 /** Every derived file: path from the root of the output → text. */
 export function derivedFiles(
   out: string,
   services: readonly LoadedService[],
   records: readonly RecordDefinition[] = [],
+  documents: readonly DocumentDefinition[] = [],
 ): Map<string, string> {
   const definitions = services.map(({definition}) => definition);
   const files = identifierFiles(places);
@@ -50,6 +66,7 @@ export function derivedFiles(
   files.set(places.openapi, json(openapi(resources, definitions)));
   files.set(`${places.docs}/README.md`, docsIndex(definitions));
   for (const [path, text] of typeFiles()) files.set(path, text);
+  for (const [path, text] of documents.length > 0 ? documentFiles(documents) : []) files.set(path, text);
   for (const record of records)
     files.set(`${places.jsonSchemas}/${record.id}.json`, json(recordJsonSchema(record)));
   for (const service of services) {
@@ -64,18 +81,26 @@ export function derivedFiles(
 
 /** Removes what an earlier run derived from a service that is gone. */
 function removeOrphans(out: string, files: ReadonlyMap<string, string>): void {
-  for (const folder of [places.jsonSchemas, places.vectors, places.docs, places.types, places.stories]) {
+  for (const folder of [
+    places.jsonSchemas,
+    places.vectors,
+    places.docs,
+    places.types,
+    places.documents,
+    places.stories,
+  ]) {
     for (const path of filesOf(`${folder}/*`, out)) if (!files.has(path)) rmSync(join(out, path));
   }
 }
 
-/** Writes everything that is derived from services, records and types; says the paths that changed. */
+/** Writes everything that is derived from services, records, documents and types; says the paths that changed. */
 export function writeDerived(
   out: string,
   services: readonly LoadedService[],
   records: readonly RecordDefinition[],
+  documents: readonly DocumentDefinition[],
 ): string[] {
-  const files = derivedFiles(out, services, records);
+  const files = derivedFiles(out, services, records, documents);
   removeOrphans(out, files);
   return [...files].filter(([path, text]) => writeIfChanged(join(out, path), text)).map(([path]) => path);
 }

@@ -35,6 +35,7 @@ const generate: Task = {
     'packages/schemas/src/services/registry.ts',
     'docs/api/openapi.json',
     'docs/jenis/README.md',
+    'docs/dokumen/README.md',
     'packages/schemas/dist/json-schema',
     'packages/schemas/dist/vectors',
   ],

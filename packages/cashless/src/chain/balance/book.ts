@@ -1,7 +1,9 @@
 import type {IsoDate} from '@kepahiang/schemas/dates.js';
-import {moneyOfSen, senOf, sumSen, type Money} from '@kepahiang/schemas/money.js';
+import {moneyOfSen, senOf, type Money} from '@kepahiang/schemas/money.js';
 import {bkuFault, type BkuFault, type Posting} from '../../bku.ts';
-import {type BalanceFault, type BalanceOk} from './result.ts';
+import type {BalanceFault, BalanceOk} from './result.ts';
+
+export {closingCheck, type ClosingBalances} from '@kepahiang/schemas/spending/balance.js';
 
 /** Postings as they stand in the book, each with the balance written beside it. */
 export interface WrittenBook {
@@ -56,29 +58,4 @@ export function taxBookCheck(
   const overdue = late.reduce((sum, {left}) => sum + left, 0n);
   if (overdue === 0n && open.every(({left}) => left >= 0n)) return {ok: true, outstanding};
   return {ok: false, code: 'B-11', outstanding, overdue: moneyOfSen(overdue)};
-}
-
-/** Balances of an LPJ at the end of a month. */
-export interface ClosingBalances {
-  readonly bku: Money;
-  readonly bank: Money;
-  readonly tunai: Money;
-  /** What the reconciliation with the statement leaves unexplained; see `adjustedBalances`. */
-  readonly unexplained: Money;
-}
-
-/**
- * B-14: the cash book equals bank book and cash together, and the bank book is reconciled to the statement. `diff` =
- * cash book − bank − cash.
- * @source cashless.md 4.3, 9
- */
-export function closingCheck({
-  bku,
-  bank,
-  tunai,
-  unexplained,
-}: ClosingBalances): BalanceOk | BalanceFault<'B-14', {diff: Money; unexplained: Money}> {
-  const diff = senOf(bku) - sumSen([bank, tunai]);
-  if (diff === 0n && senOf(unexplained) === 0n) return {ok: true};
-  return {ok: false, code: 'B-14', diff: moneyOfSen(diff), unexplained};
 }

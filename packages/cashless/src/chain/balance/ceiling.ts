@@ -1,28 +1,9 @@
 import {RateNotFound} from '../../dated.ts';
 import {moneyOfSen, senOf, sumSen, type Money} from '@kepahiang/schemas/money.js';
 import type {RulesAt} from '../../rules/rules.ts';
+export {budgetCheck, type BudgetLine} from '@kepahiang/schemas/spending/balance.js';
 import type {SppKind} from '../numbering.ts';
 import {excessOf, type BalanceFault, type BalanceOk} from './result.ts';
-
-/** One budget line: sub-activity, account and source of funds together. */
-export interface BudgetLine {
-  readonly pagu: Money;
-  /** SP2D-LS, approved SPJ of UP, GU and TU, and what documents in flight have reserved. */
-  readonly realised: readonly Money[];
-  readonly request: Money;
-}
-
-/** B-03: spending stays under the budget line; `remaining` is what is left after the request. @source cashless.md 4.3 */
-export function budgetCheck({
-  pagu,
-  realised,
-  request,
-}: BudgetLine): BalanceOk<{remaining: Money}> | BalanceFault<'B-03', {excess: Money}> {
-  const total = sumSen(realised) + senOf(request);
-  const excess = excessOf(total, senOf(pagu));
-  if (excess !== undefined) return {ok: false, code: 'B-03', excess};
-  return {ok: true, remaining: moneyOfSen(senOf(pagu) - total)};
-}
 
 /**
  * Whether an SP2D counts against the release of funds (SPD). UP is no expenditure yet; a TU has counted in full when it

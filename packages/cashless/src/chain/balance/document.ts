@@ -1,51 +1,17 @@
-import {moneyOfSen, senOf, sumSen, type Money} from '@kepahiang/schemas/money.js';
-import {type BalanceFault, type BalanceOk} from './result.ts';
+import {moneyOfSen, senOf, type Money} from '@kepahiang/schemas/money.js';
+import type {ChainAmounts} from '@kepahiang/schemas/spending/balance.js';
+import type {BalanceFault, BalanceOk} from './result.ts';
 
-/** One account line of a document. */
-export interface ChainLine {
-  readonly subKegiatan: string;
-  readonly rekening: string;
-  readonly sumberDana?: string;
-  readonly amount: Money;
-}
+export {
+  grossCheck,
+  linesCheck,
+  type ChainAmounts,
+  type ChainLine,
+} from '@kepahiang/schemas/spending/balance.js';
 
-/** The amounts of an SPP, SPM or SP2D. */
-export interface ChainAmounts {
-  readonly bruto: Money;
-  readonly netto: Money;
-  readonly potongan: readonly {readonly jenis: string; readonly amount: Money}[];
-  readonly lines: readonly ChainLine[];
-}
-
-/** The documents of one chain with whom they pay. */
-export interface ChainIdentity extends ChainAmounts {
+/** The documents of one chain with whom they pay. Those of an imprest (UP) have no lines. */
+export interface ChainIdentity extends Omit<ChainAmounts, 'lines'>, Partial<Pick<ChainAmounts, 'lines'>> {
   readonly penerima: {readonly bank: string; readonly rekening: string; readonly namaRekening: string};
-}
-
-/**
- * B-01: gross is net and what is withheld; no part is below zero (`B-01-NEG`, asked first; `atPart` counts from 0).
- * `diff` = gross − net − withheld.
- * @source cashless.md 4.3
- */
-export function grossCheck({
-  bruto,
-  netto,
-  potongan,
-}: Pick<ChainAmounts, 'bruto' | 'netto' | 'potongan'>):
-  BalanceOk | BalanceFault<'B-01', {diff: Money}> | BalanceFault<'B-01-NEG', {atPart: number}> {
-  const atPart = potongan.findIndex(({amount}) => senOf(amount) < 0n);
-  if (atPart >= 0) return {ok: false, code: 'B-01-NEG', atPart};
-  const diff = senOf(bruto) - senOf(netto) - sumSen(potongan, ({amount}) => amount);
-  return diff === 0n ? {ok: true} : {ok: false, code: 'B-01', diff: moneyOfSen(diff)};
-}
-
-/** B-02: the account lines add up to the gross. `diff` = lines − gross. @source cashless.md 4.3 */
-export function linesCheck({
-  bruto,
-  lines,
-}: Pick<ChainAmounts, 'bruto' | 'lines'>): BalanceOk | BalanceFault<'B-02', {diff: Money}> {
-  const diff = sumSen(lines, ({amount}) => amount) - senOf(bruto);
-  return diff === 0n ? {ok: true} : {ok: false, code: 'B-02', diff: moneyOfSen(diff)};
 }
 
 /**
@@ -67,7 +33,7 @@ export function nihilCheck(nihil: {
 function fingerprint(document: ChainIdentity): Readonly<Record<string, string>> {
   const {bruto, netto, penerima} = document;
   const parts = document.potongan.map(({jenis, amount}) => JSON.stringify([jenis, amount]));
-  const lines = document.lines.map(({subKegiatan, rekening, sumberDana = '', amount}) =>
+  const lines = (document.lines ?? []).map(({subKegiatan, rekening, sumberDana = '', amount}) =>
     JSON.stringify([subKegiatan, rekening, sumberDana, amount]),
   );
   return {

@@ -1,5 +1,6 @@
 import {addDays, type IsoDate} from '@kepahiang/schemas/dates.js';
 import {senOf, sumSen, type Money} from '@kepahiang/schemas/money.js';
+import {isPeriodOf} from '@kepahiang/schemas/spending/period.js';
 import type {RulesAt} from '../../rules/rules.ts';
 import {budgetCheck, cashPlanCheck, type BudgetLine, type CashPlan} from '../balance/ceiling.ts';
 import {reasonsOf, type InvalidityReason} from './reason.ts';
@@ -15,12 +16,10 @@ export interface SpdFacts {
 
 /** Why an SPD is invalid; empty when it is not. @source cashless.md 4.6 */
 export function spdInvalidity(facts: SpdFacts): InvalidityReason[] {
-  const {from, to} = facts.periode;
-  const year = String(facts.tahunAnggaran);
   return reasonsOf([
     ['EXCEEDS_CASH_BUDGET', !cashPlanCheck(facts.cashPlan).ok],
     ['DPA_NOT_DISAHKAN', facts.dpaStatus !== 'DISAHKAN'],
-    ['PERIOD_OUTSIDE_YEAR', !from.startsWith(`${year}-`) || !to.startsWith(`${year}-`) || to < from],
+    ['PERIOD_OUTSIDE_YEAR', !isPeriodOf(facts.tahunAnggaran, facts.periode)],
   ]);
 }
 

@@ -1,19 +1,8 @@
+import {channels} from '@kepahiang/schemas/spending/kinds.js';
 import * as z from 'zod/mini';
-import type {Channel} from '../../channel.ts';
 import {count, filled, list, money} from './part.ts';
 
-/** Every channel of a payment record. */
-export const channels = [
-  'OVERBOOKING',
-  'BIFAST',
-  'SKNBI',
-  'RTGS',
-  'VA',
-  'QRIS',
-  'KKPD',
-  'MPN_BILLING',
-  'TUNAI',
-] as const satisfies readonly Channel[];
+export {channels} from '@kepahiang/schemas/spending/kinds.js';
 
 /** A CSV profile must say these things; how they are written is the reader's own affair. */
 const csvProfile = () =>

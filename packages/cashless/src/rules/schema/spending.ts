@@ -1,8 +1,8 @@
+import {cashLimitKinds, evidenceKinds, sppKinds} from '@kepahiang/schemas/spending/kinds.js';
 import * as z from 'zod/mini';
 import {code, count, date, filled, list, money, percent, table} from './part.ts';
 
-/** What a limit of cash counts by. @source cashless.md 5.6 */
-export const cashLimitKinds = ['PERSON_ACTIVITY', 'TRANSACTION', 'PERSON_DAY', 'EVENT'] as const;
+export {cashLimitKinds, evidenceKinds, sppKinds} from '@kepahiang/schemas/spending/kinds.js';
 
 /** Pairs of events one person may not both do on one document. @source cashless.md 3.2 */
 export const segregatedPairs = [
@@ -14,41 +14,6 @@ export const segregatedPairs = [
   'submit+check',
   'submit+release',
   'check+release',
-] as const;
-
-/** Kinds of evidence. @source cashless.md 4.1 */
-export const evidenceKinds = [
-  'KUITANSI',
-  'FAKTUR',
-  'FAKTUR_PAJAK',
-  'SPK',
-  'BAST',
-  'DAFTAR_HADIR',
-  'DAFTAR_NOMINATIF',
-  'SPT',
-  'SPPD',
-  'LPD',
-  'TIKET',
-  'BOARDING_PASS',
-  'BILL_HOTEL',
-  'DPR',
-  'BUKTI_TRANSFER',
-  'BPN',
-  'FOTO',
-  'PERNYATAAN',
-] as const;
-
-/** Kinds of SPP. @source cashless.md 4.1 */
-export const sppKinds = [
-  'UP',
-  'GU',
-  'TU',
-  'LS_GAJI',
-  'LS_BARANG_JASA',
-  'LS_PERJALANAN',
-  'LS_HIBAH_BANSOS',
-  'GU_NIHIL',
-  'TU_NIHIL',
 ] as const;
 
 const tokenRoles = ['MAKER', 'CHECKER', 'RELEASER'] as const;

@@ -1,14 +1,9 @@
+import {travelGrades} from '@kepahiang/schemas/spending/kinds.js';
 import * as z from 'zod/mini';
-import type {RepresentationClass, TravelGrade} from '../../travel/trip.ts';
+import type {RepresentationClass} from '../../travel/trip.ts';
 import {code, count, money, percent, table} from './part.ts';
 
-/** Grades of a traveller. */
-export const travelGrades = [
-  'KDH_ESELON_I',
-  'ESELON_II',
-  'ESELON_III_GOL_IV',
-  'ESELON_IV_GOL_III_II_I',
-] as const satisfies readonly TravelGrade[];
+export {travelGrades} from '@kepahiang/schemas/spending/kinds.js';
 
 /** Who has a representation allowance: echelon I has one of its own, below that of the head of the region. */
 export const representationClasses = [
