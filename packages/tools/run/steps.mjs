@@ -85,7 +85,7 @@ const notUnit = /^packages\/(server\/|components\/(?!.*\.node\.test\.ts$))/;
 /** What the rest of the tests are about: everything but the folders that have a step of their own. */
 const houseTests = [
   'tests/*.test.ts',
-  'tests/{api,docs,partials,php,region,size,services,tools}/**/*.test.ts',
+  'tests/{api,docs,partials,php,region,size,services,spending,tools}/**/*.test.ts',
 ];
 
 /**
