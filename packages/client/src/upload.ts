@@ -48,42 +48,56 @@ function isInterrupted(error: unknown): boolean {
 type Signal = {readonly signal?: AbortSignal};
 
 /** The operations of one kind of upload. */
-interface Steps {
-  create(signal: Signal): Promise<UploadState>;
-  read(id: string, signal: Signal): Promise<UploadState>;
-  append(id: string, offset: number, piece: Blob, signal: Signal): Promise<UploadState>;
+interface Operations<Body> {
+  create(input: Signal & {readonly body: Body}): Promise<UploadState>;
+  read(input: Signal & {readonly params: {readonly id: string}}): Promise<UploadState>;
+  append(
+    input: Signal & {
+      readonly params: {readonly id: string};
+      readonly headers: {readonly 'upload-offset': string};
+      readonly body: Blob;
+    },
+  ): Promise<UploadState>;
 }
 
 /** How far an upload has come; without one, or where it is gone, a new one. */
-async function begin(
-  steps: Steps,
+async function begin<Body>(
+  operations: Operations<Body>,
+  body: Body,
   {onStart}: UploadOptions,
   signal: Signal,
   id: string | undefined,
 ): Promise<UploadState> {
   try {
-    if (id) return await steps.read(id, signal);
+    if (id) return await operations.read({params: {id}, ...signal});
   } catch (error) {
     if (!isGone(error)) throw error;
   }
-  const state = await steps.create(signal);
+  const state = await operations.create({body, ...signal});
   onStart?.(state.id);
   return state;
 }
 
 /** Sends what the server does not hold yet, piece by piece. */
-async function sendPieces(steps: Steps, file: Blob, options: UploadOptions): Promise<UploadedFile> {
+async function sendPieces<Body>(
+  operations: Operations<Body>,
+  announced: Body,
+  file: Blob,
+  options: UploadOptions,
+): Promise<UploadedFile> {
   const signal = options.signal ? {signal: options.signal} : {};
-  let state = await begin(steps, options, signal, options.resume);
+  let state = await begin(operations, announced, options, signal, options.resume);
   let resumes = options.resumes ?? 5;
   while (!state.file) {
     options.onProgress?.(state.offset, file.size);
+    const params = {id: state.id};
     try {
-      const piece = file.slice(state.offset, state.offset + state.chunkBytes);
-      state = await steps.append(state.id, state.offset, piece, signal);
+      const body = file.slice(state.offset, state.offset + state.chunkBytes);
+      const headers = {'upload-offset': String(state.offset)};
+      state = await operations.append({params, headers, body, ...signal});
     } catch (error) {
       if (!isInterrupted(error) || resumes-- <= 0) throw error;
-      state = await begin(steps, options, signal, state.id);
+      state = await begin(operations, announced, options, signal, state.id);
     }
   }
   options.onProgress?.(file.size, file.size);
@@ -102,18 +116,7 @@ export async function uploadFile(
   options: UploadOptions = {},
 ): Promise<UploadedFile> {
   const body = {layanan, field, name: file.name, type: file.type, size: file.size};
-  const steps: Steps = {
-    create: signal => client.attachments.create({body, ...signal}),
-    read: (id, signal) => client.attachments.read({params: {id}, ...signal}),
-    append: (id, offset, piece, signal) =>
-      client.attachments.append({
-        params: {id},
-        headers: {'upload-offset': String(offset)},
-        body: piece,
-        ...signal,
-      }),
-  };
-  return sendPieces(steps, file, options);
+  return sendPieces(client.attachments, body, file, options);
 }
 
 /** A statement file, and how it is written. */
@@ -133,21 +136,11 @@ export interface StatementUpload {
  * @throws ApiRejected when the file is empty or too large, the format is not known, or the account is not the office's
  */
 export async function uploadStatement(
-  client: StatementClient,
+  {statements}: StatementClient,
   {file, ...how}: StatementUpload,
   options: UploadOptions = {},
 ): Promise<UploadedFile> {
   const body = {...how, name: file.name, size: file.size};
-  const steps: Steps = {
-    create: signal => client.statements.create({body, ...signal}),
-    read: (id, signal) => client.statements.upload({params: {id}, ...signal}),
-    append: (id, offset, piece, signal) =>
-      client.statements.append({
-        params: {id},
-        headers: {'upload-offset': String(offset)},
-        body: piece,
-        ...signal,
-      }),
-  };
-  return sendPieces(steps, file, options);
+  const {create, upload: read, append} = statements;
+  return sendPieces({create, read, append}, body, file, options);
 }

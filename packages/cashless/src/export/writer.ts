@@ -11,6 +11,7 @@ export interface TableHead {
 export interface TableWriter {
   /** End of the name of its files, without a dot. */
   readonly extension: string;
+  /** The bytes of a table, in order. */
   readonly write: (
     head: TableHead,
     rows: Iterable<readonly ExportCell[]> | AsyncIterable<readonly ExportCell[]>,

@@ -68,6 +68,7 @@ export class Staging {
     return this.#staged;
   }
 
+  /** Takes movements; they are stored in batches. */
   async add(entries: readonly StatementEntry[]): Promise<void> {
     for (const entry of entries) {
       this.#batch.push(valuesOf(this.#account, entry));

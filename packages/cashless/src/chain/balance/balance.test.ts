@@ -15,7 +15,7 @@ const potongan = [
   {jenis: 'PPH22', amount: rp(150_000)},
   {jenis: 'PPN', amount: rp(1_100_000)},
 ];
-const spp: ChainIdentity = {
+const spp = {
   bruto: rp(11_100_000),
   netto: rp(9_850_000),
   potongan,
@@ -24,7 +24,7 @@ const spp: ChainIdentity = {
     {subKegiatan: '1.02.02.2.02.0001', rekening: '5.1.02.01.01.0025', amount: rp(100_000)},
   ],
   penerima: {bank: '133', rekening: '0000000001', namaRekening: 'CV CONTOH'},
-};
+} satisfies ChainIdentity;
 
 describe('invariants of documents (cashless.md 4.3)', () => {
   it('B-01: gross is net and withheld, T1 of 6.2; no part below zero, asked first', () => {
