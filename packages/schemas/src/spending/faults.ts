@@ -56,7 +56,7 @@ export type DocumentReading<Schema extends z.ZodMiniType> =
 
 /**
  * Reads a document: itself, typed, or everything that is wrong with it, each with its path (`lines.0.amount`), code and
- * placeholders. The texts are in the catalogue of faults; {@link documentFaultText} fills them. Never throws.
+ * placeholders. The texts are in the catalogue of faults; `documentFaultText` fills them. Never throws.
  *
  * @param schema - Schema of a document, or of a part of one.
  * @param raw - What came over the wire: canonical values only, as JSON has them.

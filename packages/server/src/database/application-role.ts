@@ -99,7 +99,7 @@ async function writeRules(client: pg.Client): Promise<void> {
 
 /**
  * Takes the rights over the ledger from the role the server works as: it owns no table, so it can neither switch a
- * trigger off nor change a line. To be run by the owner after {@link migrate}, any number of times.
+ * trigger off nor change a line. To be run by the owner after `migrate`, any number of times.
  *
  * @param login - Role with a login of its own that the server works as. Without it the server logs in as the owner and
  *   becomes {@link applicationRole}; that stops mistakes, but not somebody who holds the owner's password.
