@@ -239,8 +239,16 @@ describe('the log', () => {
       '190001011925011001',
       'DPMPTSP-2611-7K3QX9',
       '10.1.2.3',
+      '0000000001',
+      '1330000000003',
     ]) {
       assert.notDeepEqual(personalDataIn([`{"event":"x","text":"${bad}"}`]), [], bad);
     }
+    const ours = [
+      '0'.repeat(64),
+      `${'1234567890123456'.padEnd(63, 'ab')}c`,
+      '12345678-1234-1234-1234-123456789012',
+    ];
+    assert.deepEqual(personalDataIn(ours), [], 'hashes and ids of our own are not people');
   });
 });
