@@ -8,11 +8,13 @@ import {serviceJsonSchema} from '@kepahiang/schemas/service/json-schema.js';
 import {documentJsonSchema} from '@kepahiang/schemas/spending/json-schema.js';
 import type {DocumentDefinition} from '@kepahiang/schemas/spending/paper.js';
 import {filesOf, writeIfChanged} from '../files.ts';
+import {shownRules} from './audit-rules.ts';
 import {docsIndex, docsPage} from './docs-page.ts';
 import {documentIndex, documentPage} from './document-page.ts';
 import {identifierFiles} from './identifiers.ts';
 import type {LoadedService} from './load.ts';
 import {registryText} from './registry.ts';
+import {ruleIndex, rulePage} from './rule-page.ts';
 import {storyText} from './story.ts';
 import {typeIndex, typePage} from './type-page.ts';
 import {typeSources} from './type-source.ts';
@@ -26,6 +28,7 @@ export const places = {
   docs: 'docs/layanan',
   types: 'docs/jenis',
   documents: 'docs/dokumen',
+  rules: 'docs/aturan',
   stories: 'stories/layanan',
 } as const;
 
@@ -53,6 +56,15 @@ function documentFiles(documents: readonly DocumentDefinition[]): [path: string,
   ];
 }
 
+/** Pages of the rules of audit and their index. */
+function ruleFiles(): [path: string, text: string][] {
+  const rules = shownRules();
+  return [
+    [`${places.rules}/README.md`, ruleIndex(rules)],
+    ...rules.map((rule): [string, string] => [`${places.rules}/${rule.id}.md`, rulePage(rule)]),
+  ];
+}
+
 /** Every derived file: path from the root of the output → text. */
 export function derivedFiles(
   out: string,
@@ -65,7 +77,7 @@ export function derivedFiles(
   files.set(places.registry, registryText(join(out, places.registry), services));
   files.set(places.openapi, json(openapi(resources, definitions)));
   files.set(`${places.docs}/README.md`, docsIndex(definitions));
-  for (const [path, text] of typeFiles()) files.set(path, text);
+  for (const [path, text] of [...typeFiles(), ...ruleFiles()]) files.set(path, text);
   for (const [path, text] of documents.length > 0 ? documentFiles(documents) : []) files.set(path, text);
   for (const record of records)
     files.set(`${places.jsonSchemas}/${record.id}.json`, json(recordJsonSchema(record)));
@@ -87,6 +99,7 @@ function removeOrphans(out: string, files: ReadonlyMap<string, string>): void {
     places.docs,
     places.types,
     places.documents,
+    places.rules,
     places.stories,
   ]) {
     for (const path of filesOf(`${folder}/*`, out)) if (!files.has(path)) rmSync(join(out, path));

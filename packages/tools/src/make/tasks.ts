@@ -27,7 +27,7 @@ const generate: Task = {
   needs: [],
   inputs: [
     ...always,
-    ...source('schemas', 'contract', 'components'),
+    ...source('schemas', 'contract', 'components', 'cashless'),
     'packages/tools/src/generate*/**',
     'packages/tools/src/generate.ts',
   ],
@@ -35,6 +35,7 @@ const generate: Task = {
     'packages/schemas/src/services/registry.ts',
     'docs/api/openapi.json',
     'docs/jenis/README.md',
+    'docs/aturan/README.md',
     'docs/dokumen/README.md',
     'packages/schemas/dist/json-schema',
     'packages/schemas/dist/vectors',

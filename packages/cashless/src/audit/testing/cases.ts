@@ -34,16 +34,28 @@ export interface RunCase {
   readonly expected: {readonly evidence: readonly (readonly string[])[]; readonly measures: object};
 }
 
+/** A case as it is shown in the docs: what went in, and all that came out. */
+export interface ShownCase {
+  readonly input: unknown;
+  readonly params: unknown;
+  readonly result: unknown;
+}
+
 /** Cases of a rule; they run with the params of the example regency when asked. */
 export interface CasesOf {
   readonly id: AuditRuleId;
+  /** The first case that hits. */
+  readonly shown: () => ShownCase;
   readonly run: () => readonly RunCase[];
 }
 
 /** Gathers the cases of a rule. */
 export function auditCases<Id extends AuditRuleId>(id: Id, cases: readonly Case<Id>[]): CasesOf {
-  const runOne = ({name, input, params, measures, evidence}: Case<Id>): RunCase => {
-    const all = {...(auditParams(id, rules, ON) as object), ...params} as AuditParams<Id>;
+  const paramsOf = ({params}: Case<Id>) =>
+    ({...(auditParams(id, rules, ON) as object), ...params}) as AuditParams<Id>;
+  const runOne = (one: Case<Id>): RunCase => {
+    const {name, input, measures, evidence} = one;
+    const all = paramsOf(one);
     const result = run(id, input, all) as AuditResult<Record<string, unknown>, object>;
     return {
       name,
@@ -53,7 +65,12 @@ export function auditCases<Id extends AuditRuleId>(id: Id, cases: readonly Case<
       expected: {evidence, measures},
     };
   };
-  return {id, run: () => cases.map(runOne)};
+  const shown = (): ShownCase => {
+    const hit = cases.find(({evidence}) => evidence.length > 0)!;
+    const params = paramsOf(hit);
+    return {input: hit.input, params, result: run(id, hit.input, params)};
+  };
+  return {id, run: () => cases.map(runOne), shown};
 }
 
 /** A payment nobody finds fault with. */
