@@ -19,11 +19,11 @@ function evidenceItem({kind, id, label}: Evidence): TemplateResult {
 }
 
 function meaning({title, explanation, source}: Finding): TemplateResult {
-  return html`${title}${detailsTemplate({
+  return html`<div>${title}${detailsTemplate({
     summary: 'Arti dan dasar',
     body: html`<p class="kph-text">${explanation}</p>
       <p class="kph-hint">Dasar: ${source}</p>`,
-  })}`;
+  })}</div>`;
 }
 
 function findingRow(finding: Finding) {

@@ -15,7 +15,7 @@ import {openWork} from './work-page.ts';
 
 function dashboard(seen: Supervision, {tahun, skpd}: Scope): TemplateResult {
   return html`<p class="kph-hint" role="status">Keadaan ${formatInstant(seen.asOf)}.</p>
-    ${figures(seen, tahun, skpd)} ${shareCharts(seen, tahun)} ${officesTemplate(seen, tahun)}
+    <div class="portal-figures">${figures(seen, tahun, skpd)}</div> ${shareCharts(seen, tahun)} ${officesTemplate(seen, tahun)}
     <section class="portal-part">
       <h2 class="kph-heading">Temuan terbuka</h2>
       ${findingCounts(seen, tahun, skpd)} ${rulesTemplate(seen.rules)}

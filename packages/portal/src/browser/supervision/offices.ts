@@ -24,7 +24,7 @@ function closingText({months}: OpdState, thisMonth: string): TemplateResult | st
   if (over.length === 0) return 'Belum ada bulan yang lewat';
   if (open.length === 0) return statusTagTemplate({status: 'success', text: 'Semua ditutup'});
   const names = open.map(({month}) => monthName(Number(month.slice(5)))).join(', ');
-  return html`${statusTagTemplate({status: 'warning', text: `${open.length} belum ditutup`})} ${names}`;
+  return html`<div>${statusTagTemplate({status: 'warning', text: `${open.length} belum ditutup`})} ${names}</div>`;
 }
 
 function statementText({months}: OpdState): string {

@@ -54,10 +54,10 @@ export function filterSelect(
   onChoice: (value: string) => void,
 ): TemplateResult {
   const onChange = (event: Event): void => onChoice((event.target as HTMLSelectElement).value);
-  return html`<label class="kph-label" for=${id}>${label}</label>
+  return html`<span class="portal-choice"><label class="kph-label" for=${id}>${label}</label>
     <select class="kph-input" id=${id} @change=${onChange}>
       ${choices.map(([key, text]) => html`<option value=${key} ?selected=${key === value}>${text}</option>`)}
-    </select>`;
+    </select></span>`;
 }
 
 /** Year, and for people above the offices the office. */
