@@ -9,6 +9,7 @@ const paramText: Readonly<Record<string, string>> = {
   nomor: 'Nomor permohonan, misalnya DPMPTSP-2611-7K3QX9',
   id: 'Pengenal buram (UUID)',
   month: 'Bulan, misalnya 2026-10',
+  table: 'Tabel, misalnya bku; semua untuk seluruhnya',
 };
 
 const tagText: Readonly<Record<string, string>> = {
@@ -18,6 +19,8 @@ const tagText: Readonly<Record<string, string>> = {
   statements: 'Rekening koran: unggah bertahap, impor, mutasi',
   reconciliations: 'Rekonsiliasi bank dengan buku kas umum',
   closings: 'Hitung kas dan register penutupan kas bulanan',
+  supervision: 'Pengawasan: belanja tunai dan non-tunai, temuan aturan audit, tahap penerapan',
+  exports: 'Ekspor untuk pemeriksaan, dengan manifes',
   session: 'Sesi pemohon dan petugas',
   health: 'Keadaan layanan',
 };

@@ -2,11 +2,13 @@ import {applications} from './applications.ts';
 import {attachments} from './attachments.ts';
 import {audit} from './audit.ts';
 import {closings} from './closings.ts';
+import {exportData} from './exports.ts';
 import {health} from './health.ts';
 import {payments} from './payments.ts';
 import {reconciliations} from './reconciliations.ts';
 import {session} from './session.ts';
 import {statements} from './statements.ts';
+import {supervision} from './supervision.ts';
 
 /**
  * The whole API. Servers and generators import this; a page imports only the operations it calls, so that the rest
@@ -20,6 +22,8 @@ export const resources = {
   reconciliations,
   closings,
   audit,
+  supervision,
+  exports: exportData,
   session,
   health,
 } as const;

@@ -97,6 +97,8 @@ export interface ScriptEntry {
   readonly types?: readonly Field['type'][];
   /** Words of the rules over several fields. */
   readonly words?: readonly string[];
+  /** The page has elements with a shadow root: charts. */
+  readonly hasShadow?: boolean;
 }
 
 function entrySource({module, types = []}: ScriptEntry): string {
@@ -248,7 +250,7 @@ export async function buildScript(entry: ScriptEntry): Promise<BuiltScript> {
     plugins: [
       virtual(entry),
       bareLit,
-      noShadowStyles,
+      ...(entry.hasShadow ? [] : [noShadowStyles]),
       withoutUnasked,
       ...(entry.types ? [only(entry.types, entry.words)] : []),
       nodeResolve({browser: true, exportConditions: ['@kepahiang/source', 'production', 'browser']}),

@@ -18,12 +18,14 @@ import {attachmentHandlers} from './routes/attachments.ts';
 import {auditHandlers} from './routes/audit.ts';
 import {mountAuth} from './routes/auth.ts';
 import {closingHandlers} from './routes/closings.ts';
+import {exportHandlers} from './routes/exports.ts';
 import {mountForms} from './routes/forms.ts';
 import {healthHandlers} from './routes/health.ts';
 import {paymentHandlers} from './routes/payments.ts';
 import {reconciliationHandlers} from './routes/reconciliations.ts';
 import {sessionHandlers} from './routes/session.ts';
 import {statementHandlers} from './routes/statements.ts';
+import {supervisionHandlers} from './routes/supervision.ts';
 
 /** What an application is made of besides its {@link Context}. */
 export interface AppOptions {
@@ -49,6 +51,8 @@ const handlers = {
   attachments: attachmentHandlers,
   payments: paymentHandlers,
   audit: auditHandlers,
+  supervision: supervisionHandlers,
+  exports: exportHandlers,
   statements: statementHandlers,
   reconciliations: reconciliationHandlers,
   closings: closingHandlers,

@@ -1,5 +1,6 @@
 import type {CsvProfile} from '@kepahiang/cashless/bank/csv-profile.js';
 import type {ReconciliationRule} from '@kepahiang/cashless/reconciliation/rules.js';
+import type {Rules} from '@kepahiang/cashless/rules/rules.js';
 import type {IsoDate} from '@kepahiang/schemas/dates.js';
 import type {ServiceDefinition} from '@kepahiang/schemas/service/types.js';
 import type {Places} from '@kepahiang/schemas/wilayah/places.js';
@@ -26,4 +27,6 @@ export interface Context {
   readonly csvProfiles: (date: IsoDate) => readonly CsvProfile[];
   /** How bank and cash book are compared: words and tolerance of the bank. @source cashless.md 9.1 */
   readonly reconciliationRules: readonly ReconciliationRule[];
+  /** Rules of the regency over those of the nation: limits the audit rules are set by. @source cashless.md 13 */
+  readonly rules: Rules;
 }

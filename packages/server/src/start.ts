@@ -5,6 +5,9 @@ import path from 'node:path';
 import {getRequestListener, type HttpBindings} from '@hono/node-server';
 import type {ServiceDefinition} from '@kepahiang/schemas/service/types.js';
 import {reconciliationRules} from '@kepahiang/cashless/data/reconciliation-rules.js';
+import {exampleRegencyRules} from '@kepahiang/cashless/rules/example-regency.js';
+import {nationalRules2026} from '@kepahiang/cashless/rules/national-2026.js';
+import {rulesOf, type RuleFile} from '@kepahiang/cashless/rules/rules.js';
 import {kepahiang} from '@kepahiang/schemas/wilayah/kepahiang.js';
 import {placesOf} from '@kepahiang/schemas/wilayah/places.js';
 import type {Context as HonoContext} from 'hono';
@@ -45,6 +48,8 @@ export interface StartOptions {
   readonly publicUrl?: string | undefined;
   /** File where the heads of the audit chains are written down, best on another machine; in `dataDir` when left out. */
   readonly anchorFile?: string | undefined;
+  /** Rules of the regency; the example until BKD hands over its own. */
+  readonly regencyRules?: RuleFile | undefined;
   readonly site?: string | undefined;
   readonly pages?: FormPages | undefined;
   readonly stylesheet?: string | undefined;
@@ -111,6 +116,7 @@ function contextOf(options: StartOptions, log: Logger, pool: Context['pool']): C
     sourceAccount: sourceAccountOf,
     csvProfiles: csvProfilesAt,
     reconciliationRules,
+    rules: rulesOf(options.regencyRules ?? exampleRegencyRules, nationalRules2026),
   };
 }
 

@@ -1,14 +1,20 @@
 import {createClient} from '@kepahiang/client/client.js';
 import {readSession, type Session} from '@kepahiang/contract/session.js';
-import {html, render, type TemplateResult} from 'lit/html.js';
+import {supervisors} from '@kepahiang/contract/supervision.js';
+import {html, nothing, render, type TemplateResult} from 'lit/html.js';
 import {byId} from './page-data.ts';
 
 const client = createClient({resources: {session: {me: readSession}}});
+
+/** Whether the pages of supervision are for this person; elsewhere the way there stands beside the name. */
+const supervises = ({peran}: Session): boolean =>
+  !location.pathname.startsWith('/pengawasan/') && supervisors.some(role => peran.includes(role));
 
 /** Who works here, and the way out. */
 function accountTemplate(session: Session): TemplateResult {
   return html`<div class="portal-account">
     <span>${session.nama ?? ''}</span>
+    ${supervises(session) ? html`<a class="kph-link" href="/pengawasan/">Pengawasan</a>` : nothing}
     <form method="post" action="/auth/logout"><button class="kph-button kph-button--secondary kph-button--small" type="submit">Keluar</button></form>
   </div>`;
 }

@@ -12,6 +12,8 @@ export interface Assets {
   readonly css: string;
   /** What only some pages need: start, tracking, receipts, officers. */
   readonly moreCss: string;
+  /** Figures and charts of the pages of supervision. */
+  readonly supervisionCss: string;
   /** Asked for at once, not only when the stylesheet has been read: else a slow phone lays every line out twice. */
   readonly font: string;
   /** Script of each entry: `apply`, `track`, `officer`, `treasurer`, `sent`. */
@@ -27,7 +29,7 @@ export interface PageOptions {
   readonly script?: string;
   /** Data for the script, readable without being run: a data block needs no exception in the CSP. */
   readonly data?: unknown;
-  readonly area?: 'publik' | 'petugas' | 'bendahara';
+  readonly area?: 'publik' | 'petugas' | 'bendahara' | 'pengawasan';
   /** HTML the server wrote and escaped itself, behind `main`. */
   readonly servedHtml?: string;
   /** A page of questions goes without the styles of tables, timelines and receipts. */
@@ -50,6 +52,13 @@ const navigation = {
     {label: 'Pembayaran', href: '/bendahara/'},
     {label: 'Buku kas', href: '/bendahara/buku-kas/'},
     {label: 'Daftar permohonan', href: '/petugas/'},
+    {label: 'Situs publik', href: '/'},
+  ],
+  pengawasan: [
+    {label: 'Pengawasan', href: '/pengawasan/'},
+    {label: 'Temuan', href: '/pengawasan/temuan/'},
+    {label: 'Jejak audit dan ekspor', href: '/pengawasan/jejak-audit/'},
+    {label: 'Pembayaran', href: '/bendahara/'},
     {label: 'Situs publik', href: '/'},
   ],
 } as const;
@@ -121,6 +130,7 @@ export function pageHtml(page: PageOptions, assets: Assets): string {
     noindex ? '<meta name="robots" content="noindex">' : '',
     `<link rel="stylesheet" href="${assets.css}">`,
     page.lean ? '' : `<link rel="stylesheet" href="${assets.moreCss}">`,
+    page.area === 'pengawasan' ? `<link rel="stylesheet" href="${assets.supervisionCss}">` : '',
     `<link rel="preload" href="${assets.font}" as="font" type="font/woff2" crossorigin>`,
     '<link rel="icon" href="/aset/ikon.svg" type="image/svg+xml">',
     scriptUrl ? `<script type="module" src="${scriptUrl}"></script>` : '',

@@ -6,13 +6,10 @@ import {html, type TemplateResult} from 'lit/html.js';
 import {formBody} from './form-body.ts';
 import type {PageOptions} from './layout.ts';
 
+type WorkArea = 'petugas' | 'bendahara' | 'pengawasan';
+
 /** Frame of a page for officers: who is signed in, messages, the work itself. */
-function workPage(
-  title: string,
-  area: 'petugas' | 'bendahara',
-  script: string,
-  content: TemplateResult,
-): PageOptions {
+function workPage(title: string, area: WorkArea, script: string, content: TemplateResult): PageOptions {
   return {
     title,
     area,
@@ -28,7 +25,7 @@ function workPage(
 }
 
 /** A page whose content its script brings. While it waits it is headed already, for whoever jumps by headings. */
-function scriptedPage(title: string, area: 'petugas' | 'bendahara', script: string): PageOptions {
+function scriptedPage(title: string, area: WorkArea, script: string): PageOptions {
   const waiting = html`<h1 class="kph-title">${title}</h1>
     <p class="kph-hint" id="memuat">Memuat …</p>`;
   return workPage(title, area, script, html`<div id="kerja">${waiting}</div>`);
@@ -40,6 +37,13 @@ export const officerPage = scriptedPage('Petugas', 'petugas', 'officer');
 export const paymentsPage = scriptedPage('Pembayaran', 'bendahara', 'treasurer');
 /** Treasurers: the cash book of a month. */
 export const cashBookPage = scriptedPage('Buku kas umum', 'bendahara', 'cashBook');
+
+/** Examiners and heads of offices: how cashless spending goes. */
+export const supervisionPage = scriptedPage('Pengawasan non-tunai', 'pengawasan', 'supervision');
+/** Examiners and heads of offices: what the audit rules find. */
+export const findingsPage = scriptedPage('Temuan aturan audit', 'pengawasan', 'findings');
+/** Examiners: whether the audit trail is sound, and exports. */
+export const auditTrailPage = scriptedPage('Jejak audit dan ekspor', 'pengawasan', 'auditTrail');
 
 /** Treasurers: record the payment of an official trip. */
 export const recordPage = workPage(

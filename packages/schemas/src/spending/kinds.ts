@@ -40,6 +40,8 @@ export const channels = /* @__PURE__ */ joined(transferChannels, [
 ]);
 /** One of {@link channels}. */
 export type Channel = (typeof channels)[number];
+/** Whether money of a channel changes hands in cash; everything that is not is cashless. @source cashless.md 5.2 */
+export const isCashChannel = (channel: string): boolean => channel === 'TUNAI';
 
 /** What a payment is made on. @source cashless.md 5.1 */
 export const paymentSources = ['SP2D', 'NPD', 'TAX', 'REFUND'] as const;

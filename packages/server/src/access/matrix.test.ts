@@ -135,6 +135,14 @@ const namesOffice = new Set([
   'closings.get',
 ]);
 
+/** Queries that an operation cannot do without, with the office. */
+const queries: Readonly<Record<string, string>> = {
+  'payments.cashBook': '?month=2026-11&skpd=dpmptsp',
+  'supervision.get': '?tahun=2026&skpd=dpmptsp',
+  'supervision.findings': '?tahun=2026&skpd=dpmptsp',
+  'exports.download': '?dari=2026-11-01&sampai=2026-11-30&skpd=dpmptsp',
+};
+
 async function statusOf(name: string, operation: Operation, browser: Browser): Promise<number> {
   const [resource] = name.split('.');
   const ids: Readonly<Record<string, string>> = {
@@ -145,13 +153,9 @@ async function statusOf(name: string, operation: Operation, browser: Browser): P
     nomor: fixture.nomor,
     id: ids[resource!] ?? fixture.attachmentId,
     month: '2026-11',
+    table: 'bku',
   });
-  const query =
-    name === 'payments.cashBook'
-      ? '?month=2026-11&skpd=dpmptsp'
-      : namesOffice.has(name)
-        ? '?skpd=dpmptsp'
-        : '';
+  const query = queries[name] ?? (namesOffice.has(name) ? '?skpd=dpmptsp' : '');
   const isOctet = operation.input.bodyType === 'octet';
   const body = isOctet ? new Uint8Array([1]) : bodies[name] && JSON.stringify(bodies[name]());
   const response = await browser.fetch(`${apiPrefix}${path}${query}`, {

@@ -35,7 +35,8 @@ const travelFaultCode: Readonly<Record<TravelFault, string>> = {
   RATE_NOT_FOUND: 'perjadin.tarif',
 };
 
-function tripOf({days, representation, ...facts}: TravelFacts): Trip {
+/** The facts of a payment as the rules of travel take them. */
+export function tripOf({days, representation, ...facts}: TravelFacts): Trip {
   const listed = days?.map(({date, kind, province}) => ({
     date,
     kind,

@@ -80,7 +80,8 @@ async function spanOf(db: Db, skpd: string, account: string, start: IsoDate): Pr
   return {from, to: lastDayOf(start), before, closed: await closingOf(db, skpd, start)};
 }
 
-function bankLineOf(row: StatementEntryRow): BankLine {
+/** A movement as the rules compare it. */
+export function bankLineOf(row: StatementEntryRow): BankLine {
   return {
     id: bankKey(row.id),
     date: row.booking_date,

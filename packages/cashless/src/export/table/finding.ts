@@ -28,7 +28,7 @@ export interface FindingRow {
  * Measures and ids may be accounts or NIP (R-26, R-06): runs of digits that stand by themselves are masked. Amounts, dates,
  * account codes and ids with letters stay.
  */
-function maskNumbers(facts: string): string {
+export function maskNumbers(facts: string): string {
   return redact(facts).replace(/(?<![\w.,-])[0-9]{8,20}(?![\w.,-])/g, digits => maskEnd(digits));
 }
 
