@@ -10,6 +10,7 @@ import type {CashBook} from '@kepahiang/contract/payments.js';
 import type {Session} from '@kepahiang/contract/session.js';
 import {bookReaders} from '@kepahiang/contract/treasurer.js';
 import {dateWib, formatDate} from '@kepahiang/schemas/dates.js';
+import {keyed} from 'lit/directives/keyed.js';
 import {html, nothing, render, type TemplateResult} from 'lit/html.js';
 import {monthLabel} from '../month-label.ts';
 import {linked, monthBooks, subBookTabs, type Entry} from './cash-book/books.ts';
@@ -89,7 +90,7 @@ function view(shown: Shown): void {
         ${tabsTemplate({
           label: 'Buku',
           tabs: [
-            {id: 'buku-umum', label: 'BKU', content: mainBook(shown)},
+            {id: 'buku-umum', label: 'BKU', content: html`${keyed(book.month, mainBook(shown))}`},
             ...subBookTabs(place, book.skpd, books),
           ],
         })}
@@ -104,7 +105,7 @@ function goToLine({no, ...place}: BookPlace): void {
   if (no === undefined) return;
   const line = document.getElementById(placeName({...place, no}));
   line?.closest('tr')?.querySelector('details')?.setAttribute('open', '');
-  line?.scrollIntoView({block: 'center'});
+  line?.scrollIntoView({block: 'nearest'});
 }
 
 let latest: string | undefined;

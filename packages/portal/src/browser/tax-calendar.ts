@@ -128,7 +128,7 @@ render(
       ],
     })}
     ${sourceNote(file, calendar)}
-    <div class="portal-actions">
+    <div class="kph-actions">
       <button class="kph-button" type="button" @click=${() => download(calendar.deadlines)}>Unduh kalender (.ics)</button>
     </div>
     ${printTemplate({papers: ['a4', 'f4']})}`,

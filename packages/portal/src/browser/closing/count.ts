@@ -86,13 +86,15 @@ function formPart(closing: Closing, values: readonly bigint[], {answers}: Kept):
       required: true,
       value: typedText(answers['tanggal']) || countDay(closing),
     })}
+    <p class="kph-hint">Pecahan yang tidak ada dibiarkan kosong.</p>
     ${tableTemplate({
-      caption: 'Uang yang ada di brankas. Pecahan yang tidak ada dibiarkan kosong.',
+      caption: 'Uang di brankas',
       columns: [
         {key: 'value', label: 'Pecahan (Rp)', numeric: true},
         {key: 'pieces', label: 'Lembar atau keping'},
         {key: 'amount', label: 'Jumlah (Rp)', numeric: true},
       ],
+      scroll: true, // three narrow columns fit a phone; cards would make ten screens of them
       rows: values.map(value => pieceRow(value, String(pieces[`p${value}`] ?? ''))),
     })}
     <div class="kph-card portal-sum" id="jumlah-kas" aria-live="polite"></div>

@@ -46,7 +46,9 @@ function balanceRows({
     {key: 'Rekening', value: reconciliation.account},
     {key: 'Saldo bank yang disesuaikan', value: rupiah(equation?.adjustedBank)},
     {key: 'Saldo BKU yang disesuaikan', value: rupiah(equation?.adjustedBku)},
+    {key: 'Selisih bank', value: rupiah(equation?.difference)},
     {key: 'Kas yang dihitung', value: rupiah(cash?.counted)},
+    {key: 'Selisih kas', value: rupiah(cash?.difference)},
   ];
 }
 
@@ -68,7 +70,12 @@ function countTable({rows, counted, tanggal, user, note}: CashCount): TemplateRe
   ${note ? html`<p class="kph-text">Catatan: ${note}</p>` : nothing}`;
 }
 
+/** A list without lines takes one line: the register is printed. */
+const none = (caption: string): TemplateResult =>
+  html`<p class="kph-text"><strong>${caption}:</strong> tidak ada.</p>`;
+
 function outstandingTable(caption: string, items: Closing['panjar'], sum: Money): TemplateResult {
+  if (items.length === 0) return none(caption);
   return tableTemplate({
     caption,
     columns: [
@@ -81,8 +88,7 @@ function outstandingTable(caption: string, items: Closing['panjar'], sum: Money)
       uraian: one.uraian,
       amount: number(one.amount),
     })),
-    ...(items.length > 0 && {foot: {tanggal: 'Jumlah', amount: number(sum)}}),
-    empty: 'Tidak ada.',
+    foot: {tanggal: 'Jumlah', amount: number(sum)},
   });
 }
 
@@ -103,6 +109,7 @@ function lineOf({bank, book}: Unmatched): {tanggal: string; uraian: string; amou
 }
 
 function unmatchedTable(caption: string, items: readonly Unmatched[]): TemplateResult {
+  if (items.length === 0) return none(caption);
   return tableTemplate({
     caption,
     columns: [
@@ -112,7 +119,6 @@ function unmatchedTable(caption: string, items: readonly Unmatched[]): TemplateR
       {key: 'amount', label: 'Jumlah (Rp)', numeric: true},
     ],
     rows: items.map(one => ({...lineOf(one), kelas: one.label})),
-    empty: 'Tidak ada.',
   });
 }
 
@@ -144,7 +150,7 @@ function signaturePart({signatures, hash, closedAt}: Closing): TemplateResult {
     }),
   })}
   ${closedAt ? html`<p class="kph-text">Bulan ditutup ${formatInstant(closedAt)}.</p>` : nothing}
-  ${hash ? html`<p class="kph-hint">Sidik register (SHA-256): <code class="portal-hash">${hash}</code></p>` : nothing}`;
+  ${hash ? html`<p class="kph-text">Sidik register (SHA-256): <code>${hash}</code></p>` : nothing}`;
 }
 
 /** The register penutupan kas, every field of it, as it is signed and printed. @source cashless.md 9.5 */
