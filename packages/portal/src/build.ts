@@ -12,9 +12,11 @@ import {pageHtml, type Assets, type PageOptions} from './pages/layout.ts';
 import {notFoundPage, privacyPage, sentPage, trackPage} from './pages/plain-pages.ts';
 import {scriptData, serviceFormPage, serviceRepairPage} from './pages/service-form-page.ts';
 import {serviceStartPage} from './pages/service-start-page.ts';
+import {taxCalendarPage} from './pages/tax-calendar-page.ts';
 import {
   auditTrailPage,
   cashBookPage,
+  closingPage,
   findingsPage,
   officerPage,
   paymentsPage,
@@ -34,6 +36,8 @@ const commonScripts: readonly ScriptEntry[] = [
   {name: 'supervision', module: 'supervision.ts', hasShadow: true},
   {name: 'findings', module: 'findings.ts'},
   {name: 'auditTrail', module: 'audit-trail.ts'},
+  {name: 'closing', module: 'closing.ts'},
+  {name: 'taxCalendar', module: 'tax-calendar.ts'},
 ];
 
 function serviceScripts(service: ServiceDefinition): ScriptEntry[] {
@@ -85,10 +89,12 @@ async function buildScripts(
   return Object.fromEntries(addressed.map(({name, file}) => [name, `/aset/${file}`]));
 }
 
-/** The stylesheets: what every page needs, what some need besides, and charts. The font is a file of its own. */
+/** The stylesheets: what every page needs, and what some, and those of officers, need besides. The font is a file of its own. */
 async function buildStyles(out: string): Promise<Omit<Assets, 'scripts'>> {
   const result = await esbuild.build({
-    entryPoints: ['portal', 'more', 'supervision'].map(name => path.join(here, 'static', `${name}.css`)),
+    entryPoints: ['portal', 'more', 'supervision', 'work'].map(name =>
+      path.join(here, 'static', `${name}.css`),
+    ),
     outdir: path.join(out, 'aset'),
     bundle: true,
     minify: true,
@@ -109,6 +115,7 @@ async function buildStyles(out: string): Promise<Omit<Assets, 'scripts'>> {
     css: address('portal', '.css'),
     moreCss: address('more', '.css'),
     supervisionCss: address('supervision', '.css'),
+    workCss: address('work', '.css'),
     font: address('public-sans-latin', '.woff2'),
   };
 }
@@ -141,6 +148,8 @@ function pagesOf(services: readonly ServiceDefinition[]): Record<string, PageOpt
     'pengawasan/index.html': supervisionPage,
     'pengawasan/temuan/index.html': findingsPage,
     'pengawasan/jejak-audit/index.html': auditTrailPage,
+    'bendahara/kalender-pajak/index.html': taxCalendarPage,
+    'bendahara/penutupan/index.html': closingPage,
     '404.html': notFoundPage,
     ...Object.fromEntries(services.flatMap(service => Object.entries(ownPages(service)))),
   };

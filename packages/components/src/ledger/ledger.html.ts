@@ -18,6 +18,12 @@ export interface LedgerPayee {
   readonly accountNo?: string;
 }
 
+/** Another line, and where it is. */
+export interface LedgerLine {
+  readonly no: number;
+  readonly href?: string;
+}
+
 /** One line of the cash book. Its names are those of the API, so that an answer can be given as it is. */
 export interface LedgerEntry {
   /** Without gaps within an office and year. */
@@ -41,6 +47,12 @@ export interface LedgerEntry {
   readonly postedAt?: Instant | null;
   /** Number of the line this one puts right: a line is never changed. */
   readonly correctsNo?: number | null;
+  /** Where that line is. */
+  readonly correctsHref?: string | null;
+  /** Lines that put this one right. */
+  readonly correctedBy?: readonly LedgerLine[];
+  /** Id of the line, where links lead to it. */
+  readonly anchor?: string;
   /** The document behind it. */
   readonly href?: string | null;
   /** Who did what with it. */
@@ -87,14 +99,31 @@ function payeePart({name, bankCode, accountNo}: LedgerPayee): Content {
   return html`${name}<span class="kph-ledger-note">${bank}<span class="kph-nowrap">${maskEnd(accountNo)}</span></span>`;
 }
 
+/** The number of another line, as a link where it can be reached. */
+function linePart({no, href}: LedgerLine, words: Words): Content {
+  const text = say(words.correctsNo, {no: String(no)});
+  return href ? html`<a class="kph-link kph-ledger-link" href=${safeHref(href)}>${text}</a>` : text;
+}
+
+function correctionFacts(
+  {correctsNo, correctsHref, correctedBy = []}: LedgerEntry,
+  words: Words,
+): (readonly [string, Content])[] {
+  const wrong = correctsNo && {no: correctsNo, ...(correctsHref && {href: correctsHref})};
+  return [
+    ...(wrong ? [[words.corrects, linePart(wrong, words)] as const] : []),
+    ...correctedBy.map(line => [words.corrected, linePart(line, words)] as const),
+  ];
+}
+
 function detailPart(
   entry: LedgerEntry,
   words: Words,
   locale: string | undefined,
 ): TemplateResult | typeof nothing {
-  const {no, shortRef, ntpn, bukuPembantu, postedAt, correctsNo, href, trailHref} = entry;
+  const {no, shortRef, ntpn, bukuPembantu, postedAt, href, trailHref} = entry;
   const facts: readonly (readonly [string, Content])[] = [
-    ...(correctsNo ? [[words.corrects, say(words.correctsNo, {no: String(correctsNo)})] as const] : []),
+    ...correctionFacts(entry, words),
     ...(shortRef ? [[words.shortRef, shortRef] as const] : []),
     ...(ntpn ? [[words.ntpn, ntpn] as const] : []),
     ...(bukuPembantu ? [[words.book, codeText(bukuPembantu, words)] as const] : []),
@@ -117,9 +146,9 @@ function detailPart(
 }
 
 function entryRow(entry: LedgerEntry, words: Words, locale: string | undefined): Row {
-  const {no, tanggal, uraian, bukti, payee, rekening, channel, saldo} = entry;
+  const {no, tanggal, uraian, bukti, payee, rekening, channel, saldo, anchor} = entry;
   return {
-    date: html`<span>${formatDate(tanggal, 'short')}<span class="kph-ledger-note">${say(words.number, {no: String(no)})}</span></span>`,
+    date: html`<span id=${anchor ?? nothing}>${formatDate(tanggal, 'short')}<span class="kph-ledger-note">${say(words.number, {no: String(no)})}</span></span>`,
     evidence: bukti ?? undefined,
     description: html`<div>${uraian}${detailPart(entry, words, locale)}</div>`,
     payee: payee ? html`<div class="kph-ledger-payee">${payeePart(payee)}</div>` : undefined,

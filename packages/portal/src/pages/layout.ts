@@ -14,6 +14,8 @@ export interface Assets {
   readonly moreCss: string;
   /** Figures and charts of the pages of supervision. */
   readonly supervisionCss: string;
+  /** What only pages of officers and treasurers need. */
+  readonly workCss: string;
   /** Asked for at once, not only when the stylesheet has been read: else a slow phone lays every line out twice. */
   readonly font: string;
   /** Script of each entry: `apply`, `track`, `officer`, `treasurer`, `sent`. */
@@ -51,6 +53,8 @@ const navigation = {
   bendahara: [
     {label: 'Pembayaran', href: '/bendahara/'},
     {label: 'Buku kas', href: '/bendahara/buku-kas/'},
+    {label: 'Penutupan kas', href: '/bendahara/penutupan/'},
+    {label: 'Kalender pajak', href: '/bendahara/kalender-pajak/'},
     {label: 'Daftar permohonan', href: '/petugas/'},
     {label: 'Situs publik', href: '/'},
   ],
@@ -131,6 +135,7 @@ export function pageHtml(page: PageOptions, assets: Assets): string {
     `<link rel="stylesheet" href="${assets.css}">`,
     page.lean ? '' : `<link rel="stylesheet" href="${assets.moreCss}">`,
     page.area === 'pengawasan' ? `<link rel="stylesheet" href="${assets.supervisionCss}">` : '',
+    (page.area ?? 'publik') === 'publik' ? '' : `<link rel="stylesheet" href="${assets.workCss}">`,
     `<link rel="preload" href="${assets.font}" as="font" type="font/woff2" crossorigin>`,
     '<link rel="icon" href="/aset/ikon.svg" type="image/svg+xml">',
     scriptUrl ? `<script type="module" src="${scriptUrl}"></script>` : '',

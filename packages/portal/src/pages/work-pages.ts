@@ -37,6 +37,8 @@ export const officerPage = scriptedPage('Petugas', 'petugas', 'officer');
 export const paymentsPage = scriptedPage('Pembayaran', 'bendahara', 'treasurer');
 /** Treasurers: the cash book of a month. */
 export const cashBookPage = scriptedPage('Buku kas umum', 'bendahara', 'cashBook');
+/** Treasurers: the cash count and the closing of a month. */
+export const closingPage = scriptedPage('Penutupan kas', 'bendahara', 'closing');
 
 /** Examiners and heads of offices: how cashless spending goes. */
 export const supervisionPage = scriptedPage('Pengawasan non-tunai', 'pengawasan', 'supervision');
