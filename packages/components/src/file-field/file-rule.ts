@@ -36,18 +36,28 @@ export function kindsIn(accept: string): readonly FileKind[] {
   return kinds.length > 0 ? kinds : allKinds;
 }
 
+/** Whether an `accept` attribute names only kinds that the first bytes do not tell: `.csv,.xml`. */
+export function namesOtherKinds(accept: string): boolean {
+  return (
+    accept !== '' && !allKinds.some(kind => accept.includes(mediaTypes[kind]) || accept.includes(`.${kind}`))
+  );
+}
+
 /**
  * First fault of a chosen file: empty, too large, another kind than it may be, by its first bytes and not by its
- * name. The server looks again.
+ * name. Where no kind is asked for, every kind is good. The server looks again.
  */
 export async function chosenFileFault(file: File, limits: FileLimits): Promise<Finding | undefined> {
   const {accept, maxBytes = defaultMaxBytes} = limits;
   if (file.size === 0) return finding('berkas.kosong');
+  const tooLarge =
+    file.size > maxBytes
+      ? finding('berkas.besar', {x: megabytes(file.size), y: megabytes(maxBytes)})
+      : undefined;
+  if (accept.length === 0) return tooLarge;
   const bytes = new Uint8Array(await file.slice(0, 12).arrayBuffer());
   if (isHeic(bytes)) return finding('berkas.heic');
   const kind = fileKindOf(bytes);
   if (!kind || !accept.includes(kind)) return finding('berkas.jenis', {x: kindsText(accept, 'atau')});
-  return file.size > maxBytes
-    ? finding('berkas.besar', {x: megabytes(file.size), y: megabytes(maxBytes)})
-    : undefined;
+  return tooLarge;
 }
