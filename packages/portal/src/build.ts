@@ -12,7 +12,14 @@ import {pageHtml, type Assets, type PageOptions} from './pages/layout.ts';
 import {notFoundPage, privacyPage, sentPage, trackPage} from './pages/plain-pages.ts';
 import {scriptData, serviceFormPage, serviceRepairPage} from './pages/service-form-page.ts';
 import {serviceStartPage} from './pages/service-start-page.ts';
-import {cashBookPage, officerPage, paymentsPage, recordPage} from './pages/work-pages.ts';
+import {
+  cashBookPage,
+  officerPage,
+  paymentsPage,
+  reconciliationPage,
+  recordPage,
+  statementsPage,
+} from './pages/work-pages.ts';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 /** Scripts that are the same for every service. */
@@ -23,6 +30,8 @@ const commonScripts: readonly ScriptEntry[] = [
   {name: 'treasurer', module: 'treasurer.ts'},
   {name: 'record', module: 'record.ts'},
   {name: 'cashBook', module: 'cash-book.ts'},
+  {name: 'reconciliation', module: 'reconciliation.ts'},
+  {name: 'statements', module: 'statements.ts'},
 ];
 
 function serviceScripts(service: ServiceDefinition): ScriptEntry[] {
@@ -74,10 +83,10 @@ async function buildScripts(
   return Object.fromEntries(addressed.map(({name, file}) => [name, `/aset/${file}`]));
 }
 
-/** The two stylesheets: what every page needs, and what some need besides. The font is a file of its own. */
+/** The stylesheets: what every page needs, what some need besides, and what only treasurers need. The font is a file of its own. */
 async function buildStyles(out: string): Promise<Omit<Assets, 'scripts'>> {
   const result = await esbuild.build({
-    entryPoints: ['portal', 'more'].map(name => path.join(here, 'static', `${name}.css`)),
+    entryPoints: ['portal', 'more', 'books'].map(name => path.join(here, 'static', `${name}.css`)),
     outdir: path.join(out, 'aset'),
     bundle: true,
     minify: true,
@@ -97,6 +106,7 @@ async function buildStyles(out: string): Promise<Omit<Assets, 'scripts'>> {
   return {
     css: address('portal', '.css'),
     moreCss: address('more', '.css'),
+    booksCss: address('books', '.css'),
     font: address('public-sans-latin', '.woff2'),
   };
 }
@@ -126,6 +136,8 @@ function pagesOf(services: readonly ServiceDefinition[]): Record<string, PageOpt
     'bendahara/index.html': paymentsPage,
     'bendahara/catat/index.html': recordPage,
     'bendahara/buku-kas/index.html': cashBookPage,
+    'bendahara/rekening-koran/index.html': statementsPage,
+    'bendahara/rekonsiliasi/index.html': reconciliationPage,
     '404.html': notFoundPage,
     ...Object.fromEntries(services.flatMap(service => Object.entries(ownPages(service)))),
   };

@@ -2,6 +2,7 @@ import {createClient} from '@kepahiang/client/client.js';
 import {readSession, type Session} from '@kepahiang/contract/session.js';
 import {html, render, type TemplateResult} from 'lit/html.js';
 import {byId} from './page-data.ts';
+import {hideClosedLinks} from './treasurer/own-links.ts';
 
 const client = createClient({resources: {session: {me: readSession}}});
 
@@ -21,5 +22,6 @@ export async function officerSession(): Promise<Session> {
     return new Promise<never>(() => undefined); // the page is on its way out
   }
   render(accountTemplate(session), byId('akun'));
+  hideClosedLinks(session.peran);
   return session;
 }

@@ -12,6 +12,8 @@ export interface Assets {
   readonly css: string;
   /** What only some pages need: start, tracking, receipts, officers. */
   readonly moreCss: string;
+  /** What only the pages of treasurers need: dialogs, progress, print. */
+  readonly booksCss: string;
   /** Asked for at once, not only when the stylesheet has been read: else a slow phone lays every line out twice. */
   readonly font: string;
   /** Script of each entry: `apply`, `track`, `officer`, `treasurer`, `sent`. */
@@ -49,6 +51,8 @@ const navigation = {
   bendahara: [
     {label: 'Pembayaran', href: '/bendahara/'},
     {label: 'Buku kas', href: '/bendahara/buku-kas/'},
+    {label: 'Rekening koran', href: '/bendahara/rekening-koran/'},
+    {label: 'Rekonsiliasi', href: '/bendahara/rekonsiliasi/'},
     {label: 'Daftar permohonan', href: '/petugas/'},
     {label: 'Situs publik', href: '/'},
   ],
@@ -121,6 +125,7 @@ export function pageHtml(page: PageOptions, assets: Assets): string {
     noindex ? '<meta name="robots" content="noindex">' : '',
     `<link rel="stylesheet" href="${assets.css}">`,
     page.lean ? '' : `<link rel="stylesheet" href="${assets.moreCss}">`,
+    page.area === 'bendahara' ? `<link rel="stylesheet" href="${assets.booksCss}">` : '',
     `<link rel="preload" href="${assets.font}" as="font" type="font/woff2" crossorigin>`,
     '<link rel="icon" href="/aset/ikon.svg" type="image/svg+xml">',
     scriptUrl ? `<script type="module" src="${scriptUrl}"></script>` : '',

@@ -40,6 +40,10 @@ export const officerPage = scriptedPage('Petugas', 'petugas', 'officer');
 export const paymentsPage = scriptedPage('Pembayaran', 'bendahara', 'treasurer');
 /** Treasurers: the cash book of a month. */
 export const cashBookPage = scriptedPage('Buku kas umum', 'bendahara', 'cashBook');
+/** Treasurers: bank and cash book of a month side by side. */
+export const reconciliationPage = scriptedPage('Rekonsiliasi bank', 'bendahara', 'reconciliation');
+/** Treasurers: upload the statements of the bank. */
+export const statementsPage = scriptedPage('Rekening koran', 'bendahara', 'statements');
 
 /** Treasurers: record the payment of an official trip. */
 export const recordPage = workPage(
