@@ -43,21 +43,24 @@ export function namesOtherKinds(accept: string): boolean {
   );
 }
 
+/** First fault of a file whose kind its bytes do not tell: empty, or too large. */
+export function sizeFault({size}: File, maxBytes: number): Finding | undefined {
+  if (size === 0) return finding('berkas.kosong');
+  return size > maxBytes ? finding('berkas.besar', {x: megabytes(size), y: megabytes(maxBytes)}) : undefined;
+}
+
 /**
  * First fault of a chosen file: empty, too large, another kind than it may be, by its first bytes and not by its
- * name. Where no kind is asked for, every kind is good. The server looks again.
+ * name. The server looks again.
  */
 export async function chosenFileFault(file: File, limits: FileLimits): Promise<Finding | undefined> {
   const {accept, maxBytes = defaultMaxBytes} = limits;
   if (file.size === 0) return finding('berkas.kosong');
-  const tooLarge =
-    file.size > maxBytes
-      ? finding('berkas.besar', {x: megabytes(file.size), y: megabytes(maxBytes)})
-      : undefined;
-  if (accept.length === 0) return tooLarge;
   const bytes = new Uint8Array(await file.slice(0, 12).arrayBuffer());
   if (isHeic(bytes)) return finding('berkas.heic');
   const kind = fileKindOf(bytes);
   if (!kind || !accept.includes(kind)) return finding('berkas.jenis', {x: kindsText(accept, 'atau')});
-  return tooLarge;
+  return file.size > maxBytes
+    ? finding('berkas.besar', {x: megabytes(file.size), y: megabytes(maxBytes)})
+    : undefined;
 }
