@@ -17,8 +17,15 @@ export interface Portal {
   close(): Promise<void>;
 }
 
+/** How a portal begins. */
+export interface PortalOptions {
+  readonly clock?: () => Date;
+  /** Whether the cash books have their imprest money; default yes. */
+  readonly seeds?: boolean;
+}
+
 /** Starts the portal; whoever opens it closes it, after the browser that looks at it. */
-export async function openPortal(options: {readonly clock?: () => Date} = {}): Promise<Portal> {
+export async function openPortal({clock, seeds = true}: PortalOptions = {}): Promise<Portal> {
   const [database, dataDir] = await Promise.all([
     testDatabase(),
     mkdtemp(path.join(tmpdir(), 'kph-panggung-')),
@@ -31,9 +38,9 @@ export async function openPortal(options: {readonly clock?: () => Date} = {}): P
     site: path.join(root, 'packages/portal/dist/site'),
     pages: formPages,
     stylesheet: builtAssets().css,
-    seeds: true,
+    seeds,
     log: pino({level: process.env.KPH_LOG ?? 'silent'}),
-    ...(options.clock ? {clock: options.clock} : {}),
+    ...(clock ? {clock} : {}),
   });
   return {
     url: server.url,

@@ -3,7 +3,7 @@ import {after} from 'node:test';
 import type {BrowserContext, BrowserContextOptions, Page} from 'playwright-core';
 import {launchChromium} from '../../packages/tools/src/browser.ts';
 import {axeFaults, rulesOfColour} from '../../packages/tools/src/browser/axe.ts';
-import {openPortal, type Portal} from './portal.ts';
+import {openPortal, type Portal, type PortalOptions} from './portal.ts';
 
 /** A phone of the size most people here have. */
 export const phone: BrowserContextOptions = {
@@ -35,7 +35,7 @@ function watch(page: Page, complaints: string[]): void {
 }
 
 /** Opens a stage that closes itself after the tests of the file. */
-export async function openStage(options: {readonly clock?: () => Date} = {}): Promise<Stage> {
+export async function openStage(options: PortalOptions = {}): Promise<Stage> {
   const [portal, browser] = await Promise.all([openPortal(options), launchChromium()]);
   const complaints: string[] = [];
   const contexts: BrowserContext[] = [];

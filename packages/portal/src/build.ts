@@ -20,7 +20,9 @@ import {
   findingsPage,
   officerPage,
   paymentsPage,
+  reconciliationPage,
   recordPage,
+  statementsPage,
   supervisionPage,
 } from './pages/work-pages.ts';
 
@@ -38,6 +40,8 @@ const commonScripts: readonly ScriptEntry[] = [
   {name: 'auditTrail', module: 'audit-trail.ts'},
   {name: 'closing', module: 'closing.ts'},
   {name: 'taxCalendar', module: 'tax-calendar.ts'},
+  {name: 'reconciliation', module: 'reconciliation.ts'},
+  {name: 'statements', module: 'statements.ts'},
 ];
 
 function serviceScripts(service: ServiceDefinition): ScriptEntry[] {
@@ -92,7 +96,7 @@ async function buildScripts(
 /** The stylesheets: what every page needs, and what some, and those of officers, need besides. The font is a file of its own. */
 async function buildStyles(out: string): Promise<Omit<Assets, 'scripts'>> {
   const result = await esbuild.build({
-    entryPoints: ['portal', 'more', 'supervision', 'work'].map(name =>
+    entryPoints: ['portal', 'more', 'supervision', 'work', 'books'].map(name =>
       path.join(here, 'static', `${name}.css`),
     ),
     outdir: path.join(out, 'aset'),
@@ -116,6 +120,7 @@ async function buildStyles(out: string): Promise<Omit<Assets, 'scripts'>> {
     moreCss: address('more', '.css'),
     supervisionCss: address('supervision', '.css'),
     workCss: address('work', '.css'),
+    booksCss: address('books', '.css'),
     font: address('public-sans-latin', '.woff2'),
   };
 }
@@ -150,6 +155,8 @@ function pagesOf(services: readonly ServiceDefinition[]): Record<string, PageOpt
     'pengawasan/jejak-audit/index.html': auditTrailPage,
     'bendahara/kalender-pajak/index.html': taxCalendarPage,
     'bendahara/penutupan/index.html': closingPage,
+    'bendahara/rekening-koran/index.html': statementsPage,
+    'bendahara/rekonsiliasi/index.html': reconciliationPage,
     '404.html': notFoundPage,
     ...Object.fromEntries(services.flatMap(service => Object.entries(ownPages(service)))),
   };

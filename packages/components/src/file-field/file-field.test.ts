@@ -44,6 +44,25 @@ describe('<kph-file-field>', () => {
     expect(root.querySelector<HTMLElement>('.kph-error')!.hidden).to.equal(true);
   });
 
+  it('takes files whose kind their bytes do not tell, by the names the page gives, and still minds their size', async () => {
+    const root = await adopt(
+      fileFieldTemplate({
+        name: 'koran',
+        label: 'Rekening koran',
+        acceptNames: '.csv,.xml',
+        maxBytes: 1_048_576,
+        required: true,
+      }),
+    );
+    const field = root.querySelector('kph-file-field')!;
+    choose(field, new File(['Tanggal;Saldo\n'], 'koran.csv', {type: 'text/csv'}));
+    await until(() => field.fault === undefined);
+    expect(field.fault).to.equal(undefined);
+    choose(field, new File(['x'.repeat(2_097_152)], 'besar.csv', {type: 'text/csv'}));
+    await until(() => field.fault !== undefined);
+    expect(field.fault?.code).to.equal('berkas.besar');
+  });
+
   it('stays quiet when the form is emptied while a file on a slow card is still being read', async () => {
     const field = fileFieldTemplate({name: 'surat', label: 'Surat', accept: ['pdf'], required: true});
     const root = await adopt(html`<form>${field}</form>`);

@@ -6,7 +6,7 @@ import type {PropertyDeclarations, TemplateResult} from 'lit';
 import {setText} from '../field-element/dom-parts.ts';
 import {FieldElement} from '../field-element/field-element.ts';
 import type {FieldOptions} from '../field-element/field-parts.html.ts';
-import {allKinds, chosenFileFault, kindsIn} from './file-rule.ts';
+import {allKinds, chosenFileFault, kindsIn, namesOtherKinds, sizeFault} from './file-rule.ts';
 import {localeOf} from '../texts/texts.ts';
 import {wordsFor} from '../texts/words.ts';
 import {fileFieldContent} from './file-field.html.ts';
@@ -132,8 +132,12 @@ export class FileField extends FieldElement {
   /** Says whether it was done; other files, or a form that was emptied, come in between. */
   async #look(): Promise<boolean> {
     const {maxBytes, value} = this;
-    const accept = kindsIn((this.control as HTMLInputElement).accept);
-    const faults = await Promise.all(this.#files.map(file => chosenFileFault(file, {accept, maxBytes})));
+    const {accept} = this.control as HTMLInputElement;
+    const look = (file: File): Promise<Finding | undefined> =>
+      namesOtherKinds(accept)
+        ? Promise.resolve(sizeFault(file, maxBytes))
+        : chosenFileFault(file, {accept: kindsIn(accept), maxBytes});
+    const faults = await Promise.all(this.#files.map(look));
     if (value !== this.value) return false;
     this.#bad = faults.find(Boolean);
     this.refresh();

@@ -9,6 +9,8 @@ import {acceptText, allKinds, kindsText} from './file-rule.ts';
 /** What every field for files is told. */
 export interface FileFrame extends FieldFrame {
   readonly accept?: readonly FileKind[];
+  /** Instead of `accept`, names of files whose kind the first bytes do not tell: `.csv,.xml`. Only their size is looked at. */
+  readonly acceptNames?: string;
   /** @unit byte */
   readonly maxBytes?: number;
   readonly multiple?: boolean;
@@ -34,7 +36,7 @@ export function fileInput(field: FileFrame, face: TemplateResult): TemplateResul
       type="file"
       id=${idOf(field)}
       name=${field.name}
-      accept=${acceptText(field.accept ?? allKinds)}
+      accept=${field.acceptNames ?? acceptText(field.accept ?? allKinds)}
       capture=${field.capture ? 'environment' : nothing}
       aria-describedby=${describedBy(field)}
       aria-invalid=${field.error ? 'true' : 'false'}

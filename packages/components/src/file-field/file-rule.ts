@@ -36,6 +36,19 @@ export function kindsIn(accept: string): readonly FileKind[] {
   return kinds.length > 0 ? kinds : allKinds;
 }
 
+/** Whether an `accept` attribute names only kinds that the first bytes do not tell: `.csv,.xml`. */
+export function namesOtherKinds(accept: string): boolean {
+  return (
+    accept !== '' && !allKinds.some(kind => accept.includes(mediaTypes[kind]) || accept.includes(`.${kind}`))
+  );
+}
+
+/** First fault of a file whose kind its bytes do not tell: empty, or too large. */
+export function sizeFault({size}: File, maxBytes: number): Finding | undefined {
+  if (size === 0) return finding('berkas.kosong');
+  return size > maxBytes ? finding('berkas.besar', {x: megabytes(size), y: megabytes(maxBytes)}) : undefined;
+}
+
 /**
  * First fault of a chosen file: empty, too large, another kind than it may be, by its first bytes and not by its
  * name. The server looks again.

@@ -24,9 +24,9 @@ import {
   placeName,
   placePart,
   readPlace,
-  recentMonths,
   type BookPlace,
 } from './treasurer/book-place.ts';
+import {recentMonths} from './treasurer/recent-months.ts';
 import {openWork} from './work-page.ts';
 
 /** What the page has so far: the month at once, its year and its closing a moment later. */

@@ -24,7 +24,8 @@ import {registerPart} from './closing/register.ts';
 import {showSigning} from './closing/sign.ts';
 import {clearMessage, showMessage} from './message.ts';
 import {byId, workplace} from './page-data.ts';
-import {needsOffice, placePart, readPlace, recentMonths, type BookPlace} from './treasurer/book-place.ts';
+import {needsOffice, placePart, readPlace, type BookPlace} from './treasurer/book-place.ts';
+import {recentMonths} from './treasurer/recent-months.ts';
 import {openWork} from './work-page.ts';
 
 const has = ({peran}: Session, roles: readonly string[]): boolean => roles.some(role => peran.includes(role));

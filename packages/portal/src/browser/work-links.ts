@@ -4,6 +4,8 @@ import {bookReaders} from '@kepahiang/contract/treasurer.js';
 /** Pages that only some roles may open. */
 const readersOf: Readonly<Record<string, readonly string[]>> = {
   '/bendahara/penutupan/': bookReaders,
+  '/bendahara/rekening-koran/': bookReaders,
+  '/bendahara/rekonsiliasi/': bookReaders,
 };
 
 /** Takes links out of the navigation that lead the signed-in person to a refusal. */

@@ -16,6 +16,8 @@ export interface Assets {
   readonly supervisionCss: string;
   /** What only pages of officers and treasurers need. */
   readonly workCss: string;
+  /** What only the pages of treasurers need: dialogs, progress, print. */
+  readonly booksCss: string;
   /** Asked for at once, not only when the stylesheet has been read: else a slow phone lays every line out twice. */
   readonly font: string;
   /** Script of each entry: `apply`, `track`, `officer`, `treasurer`, `sent`. */
@@ -53,6 +55,8 @@ const navigation = {
   bendahara: [
     {label: 'Pembayaran', href: '/bendahara/'},
     {label: 'Buku kas', href: '/bendahara/buku-kas/'},
+    {label: 'Rekening koran', href: '/bendahara/rekening-koran/'},
+    {label: 'Rekonsiliasi', href: '/bendahara/rekonsiliasi/'},
     {label: 'Penutupan kas', href: '/bendahara/penutupan/'},
     {label: 'Kalender pajak', href: '/bendahara/kalender-pajak/'},
     {label: 'Daftar permohonan', href: '/petugas/'},
@@ -136,6 +140,7 @@ export function pageHtml(page: PageOptions, assets: Assets): string {
     page.lean ? '' : `<link rel="stylesheet" href="${assets.moreCss}">`,
     page.area === 'pengawasan' ? `<link rel="stylesheet" href="${assets.supervisionCss}">` : '',
     (page.area ?? 'publik') === 'publik' ? '' : `<link rel="stylesheet" href="${assets.workCss}">`,
+    page.area === 'bendahara' ? `<link rel="stylesheet" href="${assets.booksCss}">` : '',
     `<link rel="preload" href="${assets.font}" as="font" type="font/woff2" crossorigin>`,
     '<link rel="icon" href="/aset/ikon.svg" type="image/svg+xml">',
     scriptUrl ? `<script type="module" src="${scriptUrl}"></script>` : '',

@@ -46,6 +46,10 @@ export const supervisionPage = scriptedPage('Pengawasan non-tunai', 'pengawasan'
 export const findingsPage = scriptedPage('Temuan aturan audit', 'pengawasan', 'findings');
 /** Examiners: whether the audit trail is sound, and exports. */
 export const auditTrailPage = scriptedPage('Jejak audit dan ekspor', 'pengawasan', 'auditTrail');
+/** Treasurers: bank and cash book of a month side by side. */
+export const reconciliationPage = scriptedPage('Rekonsiliasi bank', 'bendahara', 'reconciliation');
+/** Treasurers: upload the statements of the bank. */
+export const statementsPage = scriptedPage('Rekening koran', 'bendahara', 'statements');
 
 /** Treasurers: record the payment of an official trip. */
 export const recordPage = workPage(

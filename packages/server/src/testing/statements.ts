@@ -41,7 +41,7 @@ export async function importText(
 }
 
 /** Posts lines to a book, as payments and seeds do. */
-export function testBook(server: () => TestServer) {
+export function testBook(server: () => Pick<TestServer, 'running'>) {
   return (
     skpd: string,
     tanggal: string,

@@ -1,8 +1,8 @@
 import type {Session} from '@kepahiang/contract/session.js';
-import {addMonths, dateWib} from '@kepahiang/schemas/dates.js';
 import {isOpdSlug, opdBySlug, opdList} from '@kepahiang/schemas/opd.js';
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {monthLabel} from '../../month-label.ts';
+import {recentMonths} from './recent-months.ts';
 
 /** Which book a page shows: of an office, of a month, at a line. */
 export interface BookPlace {
@@ -11,12 +11,6 @@ export interface BookPlace {
   /** `YYYY-MM`. */
   readonly month: string;
   readonly no?: number;
-}
-
-/** This month and the eleven before it. */
-export function recentMonths(): string[] {
-  const first = `${dateWib(new Date()).slice(0, 7)}-01`;
-  return Array.from({length: 12}, (_, index) => addMonths(first, -index).slice(0, 7));
 }
 
 /** What an address names behind the #: `2026-10`, `2026-10/8`, and for auditors `dinkes/2026-10/8`. */
