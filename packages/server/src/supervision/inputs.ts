@@ -105,6 +105,7 @@ export const lineId = (year: number, no: number): string => `${year}/${no}`;
 /**
  * How the stored rows become what a rule looks at; what a rule needs and is not stored is in `missing.ts`. A rule that
  * is in neither does not compile.
+ * @internal
  */
 export const ruleInputs = {
   'R-03': office => ({payments: paid(office)}),
