@@ -1,5 +1,5 @@
 import type {Session} from '@kepahiang/contract/session.js';
-import {dateWib, monthName} from '@kepahiang/schemas/dates.js';
+import {dateWib} from '@kepahiang/schemas/dates.js';
 import {opdBySlug, opdList} from '@kepahiang/schemas/opd.js';
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 
@@ -37,10 +37,6 @@ export function findingsHref(scope: Partial<Scope>): string {
 
 /** Short name of an office; a slug that is unknown is shown as it is. */
 export const officeName = (slug: string): string => opdBySlug(slug)?.shortName ?? slug;
-
-/** A month for people: `November 2026`. */
-export const monthLabel = (month: string): string =>
-  `${monthName(Number(month.slice(5)))} ${month.slice(0, 4)}`;
 
 /** One choice of a filter. */
 export type Choice = readonly [value: string, label: string];
