@@ -2,6 +2,7 @@ import {applications} from './applications.ts';
 import {attachments} from './attachments.ts';
 import {audit} from './audit.ts';
 import {closings} from './closings.ts';
+import {documents} from './documents.ts';
 import {exportData} from './exports.ts';
 import {health} from './health.ts';
 import {payments} from './payments.ts';
@@ -17,6 +18,7 @@ import {supervision} from './supervision.ts';
 export const resources = {
   applications,
   attachments,
+  documents,
   payments,
   statements,
   reconciliations,

@@ -29,8 +29,19 @@ export interface Officer {
 /** Who is asking. */
 export type Caller = Nobody | Guest | Officer;
 
-/** Roles that look across all offices. */
-const everywhere: ReadonlySet<Role> = new Set(['auditor', 'INSPEKTORAT', 'BPK', 'BANK']);
+/** Roles above the offices: auditors, the bank, the treasury and those who decide for the whole regency. */
+export const centralRoles: readonly Role[] = [
+  'auditor',
+  'INSPEKTORAT',
+  'BPK',
+  'BANK',
+  'TAPD',
+  'PPKD',
+  'BUD',
+  'KUASA_BUD',
+  'KDH',
+];
+const everywhere: ReadonlySet<Role> = new Set(centralRoles);
 
 /** Roles a caller has. `publik` is everybody's. */
 export function rolesOf(caller: Caller): readonly Role[] {

@@ -34,6 +34,7 @@ export const officeDesks: readonly Desk[] = [
   {key: 'checker', name: 'Candra Contoh', roles: ['CHECKER', 'PPK_SKPD']},
   {key: 'releaser', name: 'Rani Contoh', roles: ['RELEASER', 'BP']},
   {key: 'bpp', name: 'Bima Contoh', roles: ['BPP']},
+  {key: 'pelaksana', name: 'Perdana Contoh', roles: ['PELAKSANA']},
 ];
 
 /** Accounts above the offices; the user name is `key`. */
@@ -42,6 +43,10 @@ export const centralDesks: readonly Desk[] = [
   {key: 'inspektorat', name: 'Indra Contoh', roles: ['INSPEKTORAT']},
   {key: 'bpk', name: 'Bella Contoh', roles: ['BPK']},
   {key: 'bank', name: 'Bank Contoh (simulasi)', roles: ['BANK']},
+  {key: 'tapd', name: 'Tapa Contoh', roles: ['TAPD']},
+  {key: 'bud', name: 'Budi Contoh', roles: ['PPKD', 'BUD']},
+  {key: 'kuasabud', name: 'Kusuma Contoh', roles: ['KUASA_BUD']},
+  {key: 'bupati', name: 'Bupati Contoh', roles: ['KDH']},
 ];
 
 const nipOf = (serial: number) =>
