@@ -6,9 +6,6 @@ import {fileRef, uploadState} from './attachments.ts';
 import {operation} from './resource.ts';
 import {instant, isoDate, moneyText, pageSize, text, version} from './values.ts';
 
-/** Largest file of evidence. @unit bytes */
-export const evidenceMaxBytes = 10_485_760;
-
 /** A file of a document: what it shows, and its bytes by their hash. */
 const documentFile = /* @__PURE__ */ z.object({
   ...fileRef.shape,

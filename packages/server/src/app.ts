@@ -18,6 +18,7 @@ import {attachmentHandlers} from './routes/attachments.ts';
 import {auditHandlers} from './routes/audit.ts';
 import {mountAuth} from './routes/auth.ts';
 import {closingHandlers} from './routes/closings.ts';
+import {documentHandlers} from './routes/documents.ts';
 import {exportHandlers} from './routes/exports.ts';
 import {mountForms} from './routes/forms.ts';
 import {healthHandlers} from './routes/health.ts';
@@ -49,6 +50,7 @@ export interface AppOptions {
 const handlers = {
   applications: applicationHandlers,
   attachments: attachmentHandlers,
+  documents: documentHandlers,
   payments: paymentHandlers,
   audit: auditHandlers,
   supervision: supervisionHandlers,

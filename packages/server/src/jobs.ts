@@ -35,7 +35,8 @@ export async function sweep({pool, clock}: Context): Promise<void> {
   await pool.query('DELETE FROM guest_attempt WHERE last_at < $1', [before(30 * day)]);
   await pool.query(
     `DELETE FROM attachment WHERE application_id IS NULL AND created_at < $1
-       AND NOT EXISTS (SELECT FROM statement_file f WHERE f.id = attachment.id AND f.imported_at IS NOT NULL)`,
+       AND NOT EXISTS (SELECT FROM statement_file f WHERE f.id = attachment.id AND f.imported_at IS NOT NULL)
+       AND NOT EXISTS (SELECT FROM spending_file f WHERE f.attachment_id = attachment.id)`,
     [before(day)],
   );
 }

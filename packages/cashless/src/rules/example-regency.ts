@@ -32,13 +32,21 @@ const spending: RuleFile['rules'] = {
   returMaxDays: example(7, perbup),
 };
 
+const pattern = '{seq:5}/{KIND}/{SKPD}/{romanMonth}/{year}';
+
 const documents: RuleFile['rules'] = {
   'numbering.pattern': example(
     {
-      NPD: '{seq:5}/NPD/{SKPD}/{romanMonth}/{year}',
-      SPP: '{seq:5}/{KIND}/{SKPD}/{romanMonth}/{year}',
-      SPM: '{seq:5}/{KIND}/{SKPD}/{romanMonth}/{year}',
-      SP2D: '{seq:5}/{KIND}/{SKPD}/{romanMonth}/{year}',
+      DPA: pattern,
+      ANGGARAN_KAS: pattern,
+      PENYEDIAAN_DANA: pattern,
+      NPD: pattern,
+      SPP: pattern,
+      SPM: pattern,
+      SP2D: pattern,
+      SPJ: pattern,
+      LPJ: pattern,
+      SPPD: pattern,
     },
     perbup,
   ),

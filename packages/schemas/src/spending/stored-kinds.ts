@@ -9,6 +9,11 @@ export interface StoredKind {
   readonly makers: readonly Role[];
   /** Fields that come with events: of the bank, the tax office, the treasury. */
   readonly brought?: readonly string[];
+  /**
+   * What each event brings, by its name; a name that ends in `?` may be left out. A name that is no field of the document
+   * stays with the event.
+   */
+  readonly facts?: Readonly<Record<string, readonly string[]>>;
   /** The document it carries out: the field that names it, its kind, and what it has alike (B-13). */
   readonly follows?: {readonly field: string; readonly kind: string; readonly fields: readonly string[]};
   /** Where its amount stands; a sum of its lines where absent, if it has any. */
@@ -35,6 +40,7 @@ export const storedKinds = {
   spm: {
     chain: 'SPM',
     makers: ['PPK_SKPD'],
+    facts: {terbitkan_sp2d: ['saldoKasDaerah']},
     follows: {field: 'spp', kind: 'spp', fields: amounts},
     amount: 'bruto',
     subject: 'penerima.nama',
@@ -43,6 +49,12 @@ export const storedKinds = {
     chain: 'SP2D',
     makers: ['KUASA_BUD'],
     brought: ['shortRef', 'tanggalCair', 'bankRef', 'retur'],
+    facts: {
+      tandatangani: ['saldoKasDaerah'],
+      cair: ['tanggalCair', 'bankRef'],
+      retur: ['tanggal', 'amount', 'alasan', 'bankRef?'],
+      ralat: ['penerima'],
+    },
     follows: {field: 'spm', kind: 'spm', fields: amounts},
     amount: 'netto',
     subject: 'penerima.nama',
@@ -52,6 +64,10 @@ export const storedKinds = {
     chain: 'PAJAK',
     makers: [...treasurers, 'KUASA_BUD'],
     brought: ['billing', 'billingExpiresAt', 'ntpn', 'ntb', 'bukuTanggal', 'depositedOn'],
+    facts: {
+      buat_billing: ['billing', 'billingExpiresAt'],
+      bayar: ['ntpn', 'ntb', 'bukuTanggal', 'depositedOn'],
+    },
     amount: 'amount',
     subject: 'jenis',
   },

@@ -57,4 +57,8 @@ export const subjects: Readonly<Record<string, {readonly found: string; readonly
   closing_register: subject({id: uuidAt}),
   closing_signature: subject({register_id: uuidAt, capacity: textAt}),
   bku_period: subject({skpd: textAt, month: dateAt}),
+  spending_document: subject({id: uuidAt}),
+  spending_revision: subject({document_id: uuidAt, no: numberAt}),
+  spending_event: subject({id: numberAt}),
+  spending_file: subject({attachment_id: uuidAt}),
 };

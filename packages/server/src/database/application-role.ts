@@ -1,6 +1,11 @@
 import {segregatedPairs} from '@kepahiang/cashless/rules/schema/spending.js';
 import {paymentTransitions} from '@kepahiang/cashless/payment.js';
+import type {TransitionRow} from '@kepahiang/schemas/spending/chain.js';
+import {storedDocument} from '@kepahiang/schemas/spending/stored.js';
+import {storedKindIds} from '@kepahiang/schemas/spending/stored-kinds.js';
+import {transitionTable} from '@kepahiang/schemas/spending/transitions.js';
 import pg from 'pg';
+import {initialState} from '../document/initial.ts';
 import {sqlState} from './connect.ts';
 
 /** Role the server works as where the address of the database names none of its own. */
@@ -36,6 +41,13 @@ const rights: Readonly<Record<string, string>> = {
   segregated_pair: read,
   session: work,
   shown_receipt: work,
+  spending_document: add,
+  spending_event: add,
+  spending_file: add,
+  spending_kind: read,
+  spending_revision: add,
+  spending_transition: read,
+  spending_upload: work,
   statement: add,
   statement_account: add,
   statement_entry: add,
@@ -76,7 +88,21 @@ async function grant(client: pg.Client, role: string): Promise<void> {
   );
 }
 
-/** Writes the rules of payments into the tables that the database judges by. */
+/** Where each kind of document begins, and every step it may take. */
+function documentRules() {
+  const kinds = storedKindIds.map(storedDocument);
+  return {
+    spending_kind: kinds.map(kind => ({kind: kind.id, initial: initialState(kind)})),
+    spending_transition: kinds.flatMap(({id, chain}) =>
+      (chain === undefined ? [] : (transitionTable[chain] as readonly TransitionRow[])).flatMap(
+        ({from, event, to, roles}) =>
+          roles.map(role => ({kind: id, from_state: from, event, to_state: to, role})),
+      ),
+    ),
+  };
+}
+
+/** Writes the rules of payments and documents into the tables that the database judges by. */
 async function writeRules(client: pg.Client): Promise<void> {
   const transitions = paymentTransitions.map(({from, event, to, role}) => ({
     from_state: from,
@@ -85,16 +111,13 @@ async function writeRules(client: pg.Client): Promise<void> {
     role,
   }));
   const pairs = segregatedPairs.map(pair => pair.split('+')).map(([one, other]) => ({one, other}));
-  await client.query('DELETE FROM payment_transition');
-  await client.query('DELETE FROM segregated_pair');
-  await client.query(
-    'INSERT INTO payment_transition SELECT * FROM jsonb_populate_recordset(NULL::payment_transition, $1)',
-    [JSON.stringify(transitions)],
-  );
-  await client.query(
-    'INSERT INTO segregated_pair SELECT * FROM jsonb_populate_recordset(NULL::segregated_pair, $1)',
-    [JSON.stringify(pairs)],
-  );
+  const tables = {payment_transition: transitions, segregated_pair: pairs, ...documentRules()};
+  for (const [table, rows] of Object.entries(tables)) {
+    await client.query(`DELETE FROM ${table}`);
+    await client.query(`INSERT INTO ${table} SELECT * FROM jsonb_populate_recordset(NULL::${table}, $1)`, [
+      JSON.stringify(rows),
+    ]);
+  }
 }
 
 /**

@@ -18,7 +18,7 @@ export interface AttachmentRow {
 const columns = 'id, service, field, name, size, received, type, sha256, complete, application_id';
 
 /** What a file is sent for; the paths of one never reach the files of the other. */
-export type UploadPurpose = 'permohonan' | 'rekening_koran';
+export type UploadPurpose = 'permohonan' | 'rekening_koran' | 'dokumen';
 
 /** Announces a file. */
 export async function insertAttachment(

@@ -45,6 +45,25 @@ export async function lockBook(db: Db, skpd: string, year: number): Promise<{no:
   return only(rows);
 }
 
+/** Where a book stands, for whoever only looks. */
+export async function bookSaldo(db: Db, skpd: string, year: number): Promise<Money> {
+  const {rows} = await db.query<{saldo: Money}>('SELECT saldo FROM bku_head WHERE skpd = $1 AND year = $2', [
+    skpd,
+    year,
+  ]);
+  return rows[0]?.saldo ?? moneyOfSen(0n);
+}
+
+/** How many lines of the book, not counting corrections, are about a document. */
+export async function linesAbout(db: Db, skpd: string, doc: string, id: string): Promise<number> {
+  const {rows} = await db.query<{count: number}>(
+    `SELECT count(*)::int AS count FROM bku_entry WHERE skpd = $1 AND ref ->> 'doc' = $2
+       AND split_part(ref ->> 'id', '/', 1) = $3 AND corrects_no IS NULL`,
+    [skpd, doc, id],
+  );
+  return only(rows).count;
+}
+
 /** Posts a line with the next number and the new balance. @returns its number */
 export async function postEntry(db: Db, entry: NewEntry, now: Date): Promise<number> {
   const year = Number(entry.tanggal.slice(0, 4));

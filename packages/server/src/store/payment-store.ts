@@ -1,4 +1,5 @@
 import type {Money} from '@kepahiang/schemas/money.js';
+import type {ExpenseKind} from '@kepahiang/schemas/spending/kinds.js';
 import type {Db} from '../database/connect.ts';
 import {only} from '../database/connect.ts';
 
@@ -112,6 +113,22 @@ export async function findTwin(db: Db, skpd: string, payloadHash: string): Promi
     [skpd, payloadHash],
   );
   return rows[0]?.id;
+}
+
+/** A payment as the documents it rests on look at it. */
+export type ChainPaymentRow = Pick<PaymentRow, 'id' | 'state' | 'amount'> & {
+  readonly sourceDoc: PaymentRow['source_doc'];
+  readonly expenseKind: ExpenseKind;
+};
+
+/** Payments of an office that were recorded in a year. */
+export async function chainPayments(db: Db, skpd: string, year: number): Promise<ChainPaymentRow[]> {
+  const {rows} = await db.query<ChainPaymentRow>(
+    `SELECT id, state, amount, source_doc AS "sourceDoc", expense_kind AS "expenseKind" FROM payment
+     WHERE skpd = $1 AND extract(year FROM created_at AT TIME ZONE 'Asia/Jakarta') = $2 ORDER BY seq`,
+    [skpd, year],
+  );
+  return rows;
 }
 
 /** One page of payments, newest first. `skpd` null: all offices. */

@@ -50,7 +50,7 @@ function reconciledMonth(month: string, equation: AdjustedBalances): ReconciledM
 type Equation = AdjustedBalances | null | undefined;
 
 /** The equation of a register, as it was signed. */
-function signedEquation(content: Readonly<Record<string, unknown>>): Equation {
+export function signedEquation(content: Readonly<Record<string, unknown>>): Equation {
   return (content['reconciliation'] as {equation?: AdjustedBalances | null} | undefined)?.equation;
 }
 
