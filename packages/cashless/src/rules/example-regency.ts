@@ -7,7 +7,10 @@ const decree = 'CONTOH. Keputusan Bupati tentang besaran UP dan GU 2026 (nomor d
 const bank = 'CONTOH. Perjanjian dengan bank RKUD (nomor dan tanggal dari BKD)';
 
 const spending: RuleFile['rules'] = {
-  'up.ceiling': example({DINKES: '200000000.00', PUPR: '150000000.00', DPMPTSP: '75000000.00'}, decree),
+  'up.ceiling': example(
+    {DINKES: '200000000.00', PUPR: '150000000.00', DPMPTSP: '75000000.00', RSUD: '100000000.00'},
+    decree,
+  ),
   'gu.minSpentPct': example(75, decree),
   'tu.months': example(1, decree),
   'spd.controlLevel': example('REKENING', decree),

@@ -3,10 +3,13 @@ import {after, before, describe, it} from 'node:test';
 import {apiPrefix, fillPath, type Operation} from '@kepahiang/contract/resource.js';
 import {resources} from '@kepahiang/contract/resources.js';
 import {roles, type Role} from '@kepahiang/schemas/role.js';
+import {storedKinds} from '@kepahiang/schemas/spending/stored-kinds.js';
 import {paymentE1, pdfBytes, submission, suffix} from '../testing/samples.ts';
 import {applied, startTestServer, uploadPdf, type TestServer} from '../testing/server.ts';
 import {csvText, importText} from '../testing/statements.ts';
 import {Browser} from '../testing/browser.ts';
+import {sppContent, testDocuments} from '../testing/documents.ts';
+import {centralRoles} from './caller.ts';
 import {startOfficer} from './session-store.ts';
 
 interface Fixture {
@@ -15,6 +18,8 @@ interface Fixture {
   readonly paymentId: string;
   readonly statementId: string;
   readonly entryId: string;
+  readonly documentId: string;
+  readonly fileId: string;
 }
 
 /** How a caller stands to the records of the fixture, which belong to DPMPTSP. */
@@ -31,7 +36,7 @@ let fixture: Fixture;
 let callers: readonly MatrixCaller[];
 
 /** Roles that belong to no office. */
-const central = new Set<Role>(['auditor', 'INSPEKTORAT', 'BPK', 'BANK']);
+const central = new Set<Role>(centralRoles);
 let serial = 0;
 
 async function officer(role: Role, opd: string | null): Promise<Browser> {
@@ -57,12 +62,20 @@ async function makeFixture(): Promise<Fixture> {
   const treasurer = await server.officer('releaser.dpmptsp');
   const statement = await importText(treasurer, csvText(10_000, [['02/11/2026', 'UJI AKSES', 'D', 10_000]]));
   const {butir} = await treasurer.client.statements.entries();
+  const {write, attach} = testDocuments(() => server);
+  const document = await write(
+    'releaser.dpmptsp',
+    'spp',
+    sppContent({spdRefs: ['00000000-0000-4000-8000-000000000001']}),
+  );
   return {
     nomor: receipt.nomor,
     attachmentId: (jawaban['proposal'] as {id: string}).id,
     paymentId: payment.id,
     statementId: statement.id,
     entryId: butir[0]!.id,
+    documentId: document.id,
+    fileId: await attach('releaser.dpmptsp', document, 'SPK'),
   };
 }
 
@@ -113,6 +126,10 @@ const bodies: Readonly<Record<string, () => unknown>> = {
     type: 'application/pdf',
     size: pdfBytes.length,
   }),
+  'documents.create': () => ({skpd: 'dpmptsp', content: {}}),
+  'documents.change': () => ({version: 999, content: {}}),
+  'documents.event': () => ({event: 'ajukan', version: 999}),
+  'documents.attach': () => ({kind: 'SPK', name: 'a.exe', size: 1}),
   'payments.create': () => ({...paymentE1('2026-11-24T08:00:00+07:00'), amount: '1.00'}),
   'payments.event': () => ({event: 'submit', version: 999}),
   'statements.create': () => ({name: 'a.csv', size: 0, format: 'MT940'}),
@@ -148,12 +165,15 @@ async function statusOf(name: string, operation: Operation, browser: Browser): P
   const ids: Readonly<Record<string, string>> = {
     payments: fixture.paymentId,
     statements: fixture.statementId,
+    documents: fixture.documentId,
   };
   const path = fillPath(operation.path, {
     nomor: fixture.nomor,
     id: ids[resource!] ?? fixture.attachmentId,
     month: '2026-11',
     table: 'bku',
+    kind: 'spp',
+    file: fixture.fileId,
   });
   const query = queries[name] ?? (namesOffice.has(name) ? '?skpd=dpmptsp' : '');
   const isOctet = operation.input.bodyType === 'octet';
@@ -182,6 +202,7 @@ const refused = new Set([401, 403, 404]);
 /** Lists and books of the caller's own office: an officer of another office is served, with other rows. */
 const ownOnly = new Set([
   'applications.list',
+  'documents.list',
   'payments.list',
   'payments.create',
   'statements.formats',
@@ -190,6 +211,13 @@ const ownOnly = new Set([
   'closings.sign',
   'closings.correct',
 ]);
+/** Of the roles an operation admits for some kind of document, those it admits for an SPP; a file on its way is only its sender's. */
+const narrower: Readonly<Record<string, readonly Role[]>> = {
+  'documents.create': storedKinds.spp.makers,
+  'documents.change': storedKinds.spp.makers,
+  'documents.append': [],
+  'documents.upload': [],
+};
 const everything = Object.entries(resources).flatMap(([resource, operations]) =>
   Object.entries(operations).map(
     ([name, operation]) => [`${resource}.${name}`, operation as Operation] as const,
@@ -201,7 +229,8 @@ describe('who may call what', () => {
     if (operation.roles.includes('publik')) continue;
     it(`${name}: only ${operation.roles.join(', ')}`, async () => {
       for (const caller of callers) {
-        const isAdmitted = operation.roles.includes(caller.role);
+        const isAdmitted =
+          operation.roles.includes(caller.role) && (narrower[name]?.includes(caller.role) ?? true);
         const isAllowed = isAdmitted && (caller.reaches || (ownOnly.has(name) && !central.has(caller.role)));
         // An auditor kept inside one office is a local role there; it reaches its own office only.
         const status = await statusOf(name, operation, caller.browser);

@@ -1,5 +1,5 @@
 import {depositDue} from '@kepahiang/cashless/tax/deadline.js';
-import {dateWib, type IsoDate} from '@kepahiang/schemas/dates.js';
+import type {IsoDate} from '@kepahiang/schemas/dates.js';
 import {moneyOfSen, type Money} from '@kepahiang/schemas/money.js';
 import {taxNames, type TaxName} from '@kepahiang/schemas/spending/kinds.js';
 import {entryDate} from '../closing/entry-date.ts';
@@ -136,5 +136,5 @@ export async function followUp(
   if (kind !== 'sp2d' || !movesBook(kind, event.event)) return;
   await bookImprest(db, kept.row, event, now);
   if (event.event === 'cair' && (kept.row.variant ?? '').startsWith('LS_'))
-    await recordTaxes(context, db, kept, String(event.facts?.['tanggalCair'] ?? dateWib(now)), now);
+    await recordTaxes(context, db, kept, String(event.facts?.['tanggalCair']), now);
 }

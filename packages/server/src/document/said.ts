@@ -41,7 +41,7 @@ export function saidOf(content: Content, stored: StoredDocument): Said {
     content,
     variant: textAt(content, 'jenis'),
     amount: amountOf(content, stored),
-    tanggal: textAt(content, 'tanggal') as IsoDate | null,
+    tanggal: textAt(content, 'tanggal'),
     subject: textAt(content, stored.subject),
   };
 }

@@ -188,7 +188,7 @@ export async function stepDocument(
   const kept = await keptDocument(db, (await findDocument(db, kind, id))!);
   const stored = storedDocument(kind);
   if (stored.chain === undefined) throw new Refusal('not-allowed-now', {reason: 'NO_SUCH_TRANSITION'});
-  const acting = rolesOver(kept, person, roles as Role[]);
+  const acting = rolesOver(kept, person, roles);
   const wanted = wantedRow(stored.chain, kept.row.state, action.event, acting);
   const missing = wanted ? factFaults(stored, action) : [];
   if (missing.length > 0) throw new Refusal('invalid', {faults: missing});
