@@ -2,11 +2,10 @@ import {moneyOfRupiah, moneyOfSen, senOf, type Money} from '@kepahiang/schemas/m
 import type {RulesAt} from '../rules/rules.ts';
 import {documentSen, pphOn, shareOf} from './amount.ts';
 import {partsByLayer, type ExplainedTax} from './layer.ts';
-import type {HonorGrade} from './names.ts';
+import type {HonorGrade, HonorStatus} from './names.ts';
 import {whyOf, type SenPart, type WhyNote} from './why.ts';
 
-/** Who receives an honorarium or a wage: civil servants and state officials, others by the kind of their work. */
-export type HonorStatus = 'ASN' | 'BUKAN_PEGAWAI' | 'PESERTA_KEGIATAN' | 'HARIAN';
+export type {HonorStatus} from './names.ts';
 
 /** The person an honorarium is paid to. */
 export interface HonorReceiver {

@@ -2,11 +2,10 @@ import type {Money} from '@kepahiang/schemas/money.js';
 import type {Channel} from '../channel.ts';
 import type {RulesAt} from '../rules/rules.ts';
 import {documentSen} from './amount.ts';
-import type {ConstructionKind, TaxName} from './names.ts';
+import type {ConstructionKind, InvoiceObject, TaxName} from './names.ts';
 import type {Why} from './why.ts';
 
-/** What is bought. */
-export type InvoiceObject = 'BARANG' | 'JASA' | 'SEWA_HARTA' | 'SEWA_TANAH_BANGUNAN' | 'KONSTRUKSI';
+export type {InvoiceObject} from './names.ts';
 
 /** The facts of an invoice. Amounts are whole rupiah as canonical text, without PPN. */
 export interface InvoiceInput {

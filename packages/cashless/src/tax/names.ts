@@ -1,6 +1,17 @@
 import type {TaxName} from '@kepahiang/schemas/spending/kinds.js';
 
-export {taxNames, type TaxName} from '@kepahiang/schemas/spending/kinds.js';
+export {
+  constructionKinds,
+  honorGrades,
+  honorStatuses,
+  invoiceObjects,
+  taxNames,
+  type ConstructionKind,
+  type HonorGrade,
+  type HonorStatus,
+  type InvoiceObject,
+  type TaxName,
+} from '@kepahiang/schemas/spending/kinds.js';
 
 /** Label of each tax for people. */
 export const taxLabels: Readonly<Record<TaxName, string>> = {
@@ -12,24 +23,6 @@ export const taxLabels: Readonly<Record<TaxName, string>> = {
   PPN: 'PPN',
   PBJT: 'PBJT (pajak daerah)',
 };
-
-/** Kinds of construction work and certificate that set the rate of PPh 4(2). @source PP 9/2022; cashless.md 6.2 */
-export const constructionKinds = [
-  'PELAKSANAAN_KECIL',
-  'PELAKSANAAN_TANPA',
-  'PELAKSANAAN_LAIN',
-  'KONSULTANSI_ADA',
-  'KONSULTANSI_TANPA',
-  'TERINTEGRASI_ADA',
-  'TERINTEGRASI_TANPA',
-] as const;
-/** One of {@link constructionKinds}. */
-export type ConstructionKind = (typeof constructionKinds)[number];
-
-/** Rank of a civil servant for the final tax on honoraria; a state official (pejabat negara) has a rate of his own. */
-export const honorGrades = ['I', 'II', 'III', 'IV', 'PEJABAT_NEGARA'] as const;
-/** One of {@link honorGrades}. */
-export type HonorGrade = (typeof honorGrades)[number];
 
 /** Category of the monthly rate (tarif efektif rata-rata). @source PP 58/2023 */
 export const terCategories = ['A', 'B', 'C'] as const;

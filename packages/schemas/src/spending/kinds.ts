@@ -134,6 +134,34 @@ export const taxNames = [
 /** One of {@link taxNames}. */
 export type TaxName = (typeof taxNames)[number];
 
+/** What an invoice is for, as taxes tell it apart. @source cashless.md 6.2 */
+export const invoiceObjects = ['BARANG', 'JASA', 'SEWA_HARTA', 'SEWA_TANAH_BANGUNAN', 'KONSTRUKSI'] as const;
+/** One of {@link invoiceObjects}. */
+export type InvoiceObject = (typeof invoiceObjects)[number];
+
+/** Kinds of construction work and certificate that set the rate of PPh 4(2). @source PP 9/2022; cashless.md 6.2 */
+export const constructionKinds = [
+  'PELAKSANAAN_KECIL',
+  'PELAKSANAAN_TANPA',
+  'PELAKSANAAN_LAIN',
+  'KONSULTANSI_ADA',
+  'KONSULTANSI_TANPA',
+  'TERINTEGRASI_ADA',
+  'TERINTEGRASI_TANPA',
+] as const;
+/** One of {@link constructionKinds}. */
+export type ConstructionKind = (typeof constructionKinds)[number];
+
+/** Rank of a civil servant for the final tax on honoraria; a state official (pejabat negara) has a rate of his own. */
+export const honorGrades = ['I', 'II', 'III', 'IV', 'PEJABAT_NEGARA'] as const;
+/** One of {@link honorGrades}. */
+export type HonorGrade = (typeof honorGrades)[number];
+
+/** Whom an honorarium or a wage is paid to: civil servants and state officials, others by their work. @source cashless.md 6.3, 6.4 */
+export const honorStatuses = ['ASN', 'BUKAN_PEGAWAI', 'PESERTA_KEGIATAN', 'HARIAN'] as const;
+/** One of {@link honorStatuses}. */
+export type HonorStatus = (typeof honorStatuses)[number];
+
 /** Every line that can be withheld from a gross amount: taxes, and what payrolls carry besides. @source cashless.md 6.6 */
 export const deductionKinds = /* @__PURE__ */ joined(taxNames, [
   'IWP',
