@@ -3,6 +3,7 @@ import {appendFile, mkdir, open, readFile} from 'node:fs/promises';
 import path from 'node:path';
 import {canonicalJson} from '@kepahiang/contract/receipt.js';
 import {instantWib} from '@kepahiang/schemas/dates.js';
+import {contentHash} from '../content-hash.ts';
 import type {Db} from '../database/connect.ts';
 import type {Signer} from '../signer.ts';
 import {genesis} from './chain.ts';
@@ -32,7 +33,7 @@ const hashOf = (text: string): string => createHash('sha256').update(text).diges
 
 /** What a signature is over. */
 function signedHash({at, heads, previous}: Pick<Anchor, 'at' | 'heads' | 'previous'>): string {
-  return hashOf(canonicalJson({at, heads, previous}));
+  return contentHash({at, heads, previous});
 }
 
 async function textOf(file: string): Promise<string> {
