@@ -9,7 +9,7 @@ import {
 } from '@kepahiang/cashless/payment.js';
 import {canonicalJson} from '@kepahiang/contract/receipt.js';
 import {dateWib, fiscalYear, instantWib} from '@kepahiang/schemas/dates.js';
-import {moneyOfSen, senOf} from '@kepahiang/schemas/money.js';
+import {moneyOfSen, senOf, type Money} from '@kepahiang/schemas/money.js';
 import type {Role} from '@kepahiang/schemas/role.js';
 import type {Officer} from '../access/caller.ts';
 import type {Db} from '../database/connect.ts';
@@ -41,25 +41,22 @@ function isVerified({beneficiary}: PaymentRow, now: Date): boolean {
   return beneficiary.nameMatch && age >= 0 && age <= inquiryMaxAgeDays * dayMs;
 }
 
-function yearOf(now: Date): number {
-  return fiscalYear(instantWib(now));
-}
-
 /** Whether the book still covers the payment after everything already on its way to the bank. */
-async function isCovered(db: Db, payment: PaymentRow, now: Date): Promise<boolean> {
-  const book = await lockBook(db, payment.skpd, yearOf(now));
-  return senOf(book.saldo) - senOf(await committed(db, payment.skpd)) >= senOf(payment.amount);
+async function isCovered(db: Db, payment: PaymentRow, saldo: Money): Promise<boolean> {
+  return senOf(saldo) - senOf(await committed(db, payment.skpd)) >= senOf(payment.amount);
 }
 
+/** @param saldo - Balance of the book, where it is held for this event */
 async function guardsOf(
   db: Db,
   payment: PaymentRow,
   event: string,
+  saldo: Money | undefined,
   now: Date,
 ): Promise<Partial<Record<PaymentGuard, boolean>>> {
   return {
     BENEFICIARY_VERIFIED: isVerified(payment, now),
-    ...(event === 'release' && {SALDO_CUKUP: await isCovered(db, payment, now)}),
+    ...(event === 'release' && saldo !== undefined && {SALDO_CUKUP: await isCovered(db, payment, saldo)}),
   };
 }
 
@@ -141,7 +138,9 @@ export async function stepPayment(
   now: Date,
 ): Promise<void> {
   // The book before the history: every writer locks in this order, so that none waits for another in a circle.
-  if (bookEvents.has(action.event)) await lockBook(db, payment.skpd, yearOf(now));
+  const book = bookEvents.has(action.event)
+    ? await lockBook(db, payment.skpd, fiscalYear(instantWib(now)))
+    : undefined;
   const events = await paymentEventsOf(db, payment.id);
   const decision = paymentStep({
     from: payment.state as PaymentState,
@@ -149,7 +148,7 @@ export async function stepPayment(
     roles,
     user: actor.subject,
     history: historyOf(events),
-    guards: await guardsOf(db, payment, action.event, now),
+    guards: await guardsOf(db, payment, action.event, book?.saldo, now),
   });
   if (!decision.allowed) return refuse(decision.reason);
   if (bankEvents.has(action.event) && !action.bank)
