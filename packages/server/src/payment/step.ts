@@ -7,6 +7,8 @@ import {
   type PaymentState,
   type PaymentStep,
 } from '@kepahiang/cashless/payment.js';
+import {RateNotFound} from '@kepahiang/cashless/dated.js';
+import type {RulesAt} from '@kepahiang/cashless/rules/rules.js';
 import {canonicalJson} from '@kepahiang/contract/receipt.js';
 import {dateWib, fiscalYear, instantWib} from '@kepahiang/schemas/dates.js';
 import {moneyOfSen, senOf, type Money} from '@kepahiang/schemas/money.js';
@@ -24,21 +26,39 @@ import {
 } from '../store/payment-store.ts';
 
 const dayMs = 86_400_000;
-/** How old an account inquiry may be. @source configuration `inquiryMaxAgeDays` */
-const inquiryMaxAgeDays = 7;
 const bankEvents: ReadonlySet<string> = new Set(['settle', 'reject', 'return', 'reverse']);
 /** Events that write in the cash book or need to know where it stands. */
 const bookEvents: ReadonlySet<string> = new Set(['release', 'settle', 'return', 'reverse']);
+
+/** Who acts, when, and by which rules. */
+export interface Acting {
+  readonly actor: Officer;
+  /** Roles of the person that the operation admits. */
+  readonly roles: readonly Role[];
+  /** The rules of that day. */
+  readonly rules: RulesAt;
+  readonly now: Date;
+}
 
 /** History in the words of the rules. */
 export function historyOf(events: readonly PaymentEventRow[]): PaymentStep['history'] {
   return events.map(({event, person}) => ({event: event as PaymentEvent, user: person}));
 }
 
-function isVerified({beneficiary}: PaymentRow, now: Date): boolean {
+/** How old an account inquiry may be. @unit days @throws Refusal where no rule of the day says so */
+function inquiryMaxAge(rules: RulesAt): number {
+  try {
+    return rules.row('inquiryMaxAgeDays').value;
+  } catch (error) {
+    if (error instanceof RateNotFound) throw new Refusal('rule-violated', {reason: 'RATE_NOT_FOUND'});
+    throw error;
+  }
+}
+
+function isVerified({beneficiary}: PaymentRow, {rules, now}: Acting): boolean {
   const verified = beneficiary.verifiedAt === null ? NaN : Date.parse(beneficiary.verifiedAt);
   const age = now.getTime() - verified;
-  return beneficiary.nameMatch && age >= 0 && age <= inquiryMaxAgeDays * dayMs;
+  return beneficiary.nameMatch && age >= 0 && age <= inquiryMaxAge(rules) * dayMs;
 }
 
 /** Whether the book still covers the payment after everything already on its way to the bank. */
@@ -46,18 +66,22 @@ async function isCovered(db: Db, payment: PaymentRow, saldo: Money): Promise<boo
   return senOf(saldo) - senOf(await committed(db, payment.skpd)) >= senOf(payment.amount);
 }
 
-/** @param saldo - Balance of the book, where it is held for this event */
+/**
+ * The guard of a step, where it has one that a person's word does not decide.
+ *
+ * @param saldo - Balance of the book, where it is held for this event
+ */
 async function guardsOf(
   db: Db,
   payment: PaymentRow,
   event: string,
   saldo: Money | undefined,
-  now: Date,
+  acting: Acting,
 ): Promise<Partial<Record<PaymentGuard, boolean>>> {
-  return {
-    BENEFICIARY_VERIFIED: isVerified(payment, now),
-    ...(event === 'release' && saldo !== undefined && {SALDO_CUKUP: await isCovered(db, payment, saldo)}),
-  };
+  const guard = paymentTransitions.find(row => row.from === payment.state && row.event === event)?.guard;
+  if (guard === 'BENEFICIARY_VERIFIED') return {[guard]: isVerified(payment, acting)};
+  if (guard === 'SALDO_CUKUP' && saldo !== undefined) return {[guard]: await isCovered(db, payment, saldo)};
+  return {};
 }
 
 /** The exact bytes handed to the bank, kept so that a repeat can never differ. */
@@ -133,10 +157,9 @@ export async function stepPayment(
   db: Db,
   payment: PaymentRow,
   action: PaymentAction,
-  actor: Officer,
-  roles: readonly Role[],
-  now: Date,
+  acting: Acting,
 ): Promise<void> {
+  const {actor, roles, now} = acting;
   // The book before the history: every writer locks in this order, so that none waits for another in a circle.
   const book = bookEvents.has(action.event)
     ? await lockBook(db, payment.skpd, fiscalYear(instantWib(now)))
@@ -148,7 +171,7 @@ export async function stepPayment(
     roles,
     user: actor.subject,
     history: historyOf(events),
-    guards: await guardsOf(db, payment, action.event, book?.saldo, now),
+    guards: await guardsOf(db, payment, action.event, book?.saldo, acting),
   });
   if (!decision.allowed) return refuse(decision.reason);
   if (bankEvents.has(action.event) && !action.bank)
