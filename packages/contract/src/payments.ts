@@ -106,6 +106,7 @@ const readers = [
   'PA',
   'PPK_SKPD',
   'INSPEKTORAT',
+  'auditor',
   'BPK',
 ] as const;
 

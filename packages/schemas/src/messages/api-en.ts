@@ -88,13 +88,14 @@ export const reasonTextsEn: Readonly<Record<string, string>> = {
   SOD_VIOLATION:
     'You have handled this payment at another stage. This stage must be done by a different person.',
   'GUARD_FAILED:BENEFICIARY_VERIFIED':
-    'The account of the payee was not checked with the bank in the last 7 days, or its name does not match. Check the account first.',
+    'The account of the payee was not checked with the bank, the check is too old, or its name does not match. Check the account first.',
   'GUARD_FAILED:SALDO_CUKUP':
     'The cash book holds too little for this payment and the others that were released.',
   'GUARD_FAILED:REVERSAL_APPROVED': 'A reversal needs a written request of the budget user and of the bank.',
   'GUARD_FAILED:bukanPemohon': 'What you applied for yourself must be checked by another officer.',
   'GUARD_FAILED:belumBayar':
     'An application that has been paid for cannot be cancelled here. Contact the service desk.',
+  RATE_NOT_FOUND: 'The rule this action needs is not loaded yet. Contact BKD.',
   'R-20':
     'The same payment (document, account and amount) has been recorded before. Check the list of payments.',
   NOTHING_DUE: 'The advance covers the whole cost, so there is nothing left to pay.',

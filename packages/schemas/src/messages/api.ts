@@ -93,13 +93,14 @@ export const reasonTexts: Readonly<Record<string, string>> = {
   SOD_VIOLATION:
     'Anda sudah menangani pembayaran ini pada tahap lain. Tahap ini harus dilakukan oleh orang yang berbeda.',
   'GUARD_FAILED:BENEFICIARY_VERIFIED':
-    'Rekening penerima belum diperiksa ke bank dalam 7 hari terakhir, atau namanya tidak cocok. Lakukan pemeriksaan rekening lebih dahulu.',
+    'Rekening penerima belum diperiksa ke bank, pemeriksaannya sudah terlalu lama, atau namanya tidak cocok. Lakukan pemeriksaan rekening lebih dahulu.',
   'GUARD_FAILED:SALDO_CUKUP':
     'Saldo buku kas tidak cukup untuk pembayaran ini beserta pembayaran lain yang sudah dilepas.',
   'GUARD_FAILED:REVERSAL_APPROVED':
     'Pembalikan memerlukan permintaan tertulis dari pengguna anggaran dan bank.',
   'GUARD_FAILED:bukanPemohon': 'Berkas yang Anda ajukan sendiri harus diperiksa oleh petugas lain.',
   'GUARD_FAILED:belumBayar': 'Permohonan yang sudah dibayar tidak dapat dibatalkan dari sini. Hubungi loket.',
+  RATE_NOT_FOUND: 'Aturan yang diperlukan untuk tindakan ini belum dimuat. Hubungi BKD.',
   'R-20': 'Pembayaran yang sama (dokumen, rekening, dan jumlah) sudah dicatat. Periksa daftar pembayaran.',
   NOTHING_DUE: 'Uang muka sudah menutup seluruh biaya, sehingga tidak ada yang perlu dibayarkan.',
   UNBALANCED:

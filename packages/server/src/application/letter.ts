@@ -1,10 +1,9 @@
-import {createHash} from 'node:crypto';
-import {canonicalJson} from '@kepahiang/contract/receipt.js';
 import {dateWib} from '@kepahiang/schemas/dates.js';
 import {letterTemplateOf, nextLetterNumber, type LetterSequence} from '@kepahiang/schemas/letter/number.js';
 import {opdBySlug} from '@kepahiang/schemas/opd.js';
 import type {ServiceDefinition} from '@kepahiang/schemas/service/types.js';
 import type {Officer} from '../access/caller.ts';
+import {contentHash} from '../content-hash.ts';
 import type {Context} from '../context.ts';
 import type {Db} from '../database/connect.ts';
 import {fault, Refusal} from '../http/problem.ts';
@@ -71,7 +70,7 @@ export async function issueLetter(
     jawaban: row.answers,
     penandatangan: signedBy,
   };
-  const hash = createHash('sha256').update(canonicalJson(content)).digest('hex');
+  const hash = contentHash(content);
   await insertLetter(db, row.id, {
     unit: sequence?.unit ?? null,
     year: sequence?.tahun ?? null,

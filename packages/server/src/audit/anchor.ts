@@ -1,8 +1,9 @@
 import {createHash} from 'node:crypto';
-import {appendFile, mkdir, open, readFile} from 'node:fs/promises';
+import {mkdir, open, readFile, type FileHandle} from 'node:fs/promises';
 import path from 'node:path';
 import {canonicalJson} from '@kepahiang/contract/receipt.js';
 import {instantWib} from '@kepahiang/schemas/dates.js';
+import {contentHash} from '../content-hash.ts';
 import type {Db} from '../database/connect.ts';
 import type {Signer} from '../signer.ts';
 import {genesis} from './chain.ts';
@@ -22,7 +23,7 @@ export interface AnchorHead {
 export interface Anchor {
   readonly at: string;
   readonly heads: readonly AnchorHead[];
-  /** SHA-256 of the line before; zeros before the first. */
+  /** SHA-256 of the whole line before; zeros before the first. */
   readonly previous: string;
   readonly algorithm: string;
   readonly signature: string;
@@ -32,7 +33,7 @@ const hashOf = (text: string): string => createHash('sha256').update(text).diges
 
 /** What a signature is over. */
 function signedHash({at, heads, previous}: Pick<Anchor, 'at' | 'heads' | 'previous'>): string {
-  return hashOf(canonicalJson({at, heads, previous}));
+  return contentHash({at, heads, previous});
 }
 
 async function textOf(file: string): Promise<string> {
@@ -48,13 +49,30 @@ function linesOf(text: string): string[] {
   return text.split('\n').filter(Boolean);
 }
 
-/** A line, or nothing where the writing of it was cut off. */
+/** Far longer than a line: one takes some hundred bytes per office. */
+const tailBytes = 1_048_576;
+
+/** The end of a file, at most {@link tailBytes}. */
+async function tailOf(file: FileHandle, size: number): Promise<string> {
+  const length = Math.min(size, tailBytes);
+  const {bytesRead, buffer} = await file.read(Buffer.alloc(length), 0, length, size - length);
+  return buffer.toString('utf8', 0, bytesRead);
+}
+
+/** A line, or nothing where the writing of it was cut off: half an object is no JSON, neither its first half nor its last. */
 function readAnchor(line: string): Anchor | undefined {
   try {
     return JSON.parse(line) as Anchor;
   } catch {
     return undefined;
   }
+}
+
+/** @throws Error where the file is longer than the tail and the tail holds no anchor: a second chain must not begin there */
+function lastAnchorLine(tail: string, size: number): string | undefined {
+  const line = linesOf(tail).findLast(one => readAnchor(one) !== undefined);
+  if (line === undefined && size > tailBytes) throw new Error('The anchor file ends with no anchor.');
+  return line;
 }
 
 async function headsOf(db: Db): Promise<AnchorHead[]> {
@@ -75,20 +93,24 @@ export async function writeAnchor(
   signer: Signer,
   now: Date,
 ): Promise<Anchor | undefined> {
-  const written = await textOf(file);
-  const last = linesOf(written).at(-1);
-  const heads = await headsOf(db);
-  if (last !== undefined && canonicalJson(readAnchor(last)?.heads ?? null) === canonicalJson(heads))
-    return undefined;
-  const said = {at: instantWib(now), heads, previous: last === undefined ? genesis : hashOf(last)};
-  const anchor = {...said, algorithm: signer.algorithm, signature: await signer.sign(signedHash(said))};
   await mkdir(path.dirname(file), {recursive: true});
-  const gap = written === '' || written.endsWith('\n') ? '' : '\n'; // a line that a power cut left half
-  await appendFile(file, `${gap}${JSON.stringify(anchor)}\n`);
-  const handle = await open(file, 'r+'); // what is not on the disk is no anchor
-  await handle.sync();
-  await handle.close();
-  return anchor;
+  const handle = await open(file, 'a+');
+  try {
+    const {size} = await handle.stat();
+    const tail = await tailOf(handle, size);
+    const last = lastAnchorLine(tail, size);
+    const heads = await headsOf(db);
+    if (last !== undefined && canonicalJson(readAnchor(last)!.heads) === canonicalJson(heads))
+      return undefined;
+    const said = {at: instantWib(now), heads, previous: last === undefined ? genesis : hashOf(last)};
+    const anchor = {...said, algorithm: signer.algorithm, signature: await signer.sign(signedHash(said))};
+    const gap = tail === '' || tail.endsWith('\n') ? '' : '\n'; // a line that a power cut left half
+    await handle.appendFile(`${gap}${JSON.stringify(anchor)}\n`);
+    await handle.sync(); // what is not on the disk is no anchor
+    return anchor;
+  } finally {
+    await handle.close();
+  }
 }
 
 async function headFaults(db: Db, anchor: Anchor, where: string): Promise<AuditFault[]> {
@@ -113,9 +135,9 @@ export async function verifyAnchors(file: string, db: Db, signer: Signer): Promi
   for (const [index, line] of linesOf(await textOf(file)).entries()) {
     const where = `${path.basename(file)}:${index + 1}`;
     const anchor = readAnchor(line);
-    if (anchor && anchor.previous !== previous) faults.push({code: 'ANCHOR_LINK', skpd: '', where});
+    if (!anchor) continue; // it anchored nothing, and the next whole line follows the one before it
+    if (anchor.previous !== previous) faults.push({code: 'ANCHOR_LINK', skpd: '', where});
     previous = hashOf(line);
-    if (!anchor) continue;
     count += 1;
     if (!(await signer.verify(signedHash(anchor), anchor.signature)))
       faults.push({code: 'ANCHOR_SIGNATURE', skpd: '', where});

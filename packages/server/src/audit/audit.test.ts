@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {generateKeyPairSync} from 'node:crypto';
+import {createHash, generateKeyPairSync} from 'node:crypto';
 import {appendFile, readFile, rm, writeFile} from 'node:fs/promises';
 import {after, before, describe, it} from 'node:test';
 import fc from 'fast-check';
@@ -228,7 +228,29 @@ describe('an anchor outside the database', () => {
     await create();
     await writeAnchor(`${anchorFile}.uji`, owner, server.running.context.signer, clock());
     assert.deepEqual(codes(await check(`${anchorFile}.uji`)), []);
+    const torn = await readFile(`${anchorFile}.uji`, 'utf8');
+    assert.deepEqual(
+      await withFile(torn.replace(`${rest.at(-1)!}\n`, '')),
+      ['ANCHOR_LINK'],
+      'the line before',
+    );
     await rm(`${anchorFile}.uji`);
+  });
+
+  it('is added to a file of any length by reading its end, and never where the end cannot be read', async () => {
+    const {anchorFile, signer, clock} = server.running.context;
+    const [file, whole] = [`${anchorFile}.uji`, await readFile(anchorFile, 'utf8')];
+    const last = whole.trimEnd().split('\n').at(-1)!;
+    await create();
+    await writeFile(file, `${'x'.repeat(1_100_000)}\n${last}`);
+    const added = await writeAnchor(file, owner, signer, clock());
+    assert.equal(added!.previous, createHash('sha256').update(last).digest('hex'));
+    assert.equal(await writeAnchor(file, owner, signer, clock()), undefined);
+    const length = (await readFile(file)).length;
+    await appendFile(file, '\0'.repeat(1_100_000));
+    await assert.rejects(writeAnchor(file, owner, signer, clock()), /ends with no anchor/);
+    assert.equal((await readFile(file)).length, length + 1_100_000);
+    await rm(file);
   });
 
   it('is told to the reader in Indonesian, with the place', () => {

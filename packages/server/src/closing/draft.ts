@@ -1,4 +1,3 @@
-import {createHash} from 'node:crypto';
 import {
   closingFindings,
   closingRegister,
@@ -7,9 +6,9 @@ import {
 } from '@kepahiang/cashless/reconciliation/closing-register.js';
 import type {MatchClass} from '@kepahiang/cashless/reconciliation/line.js';
 import type {Closing} from '@kepahiang/contract/closings.js';
-import {canonicalJson} from '@kepahiang/contract/receipt.js';
 import type {IsoDate} from '@kepahiang/schemas/dates.js';
 import {reasonTexts} from '@kepahiang/schemas/messages/api.js';
+import {contentHash} from '../content-hash.ts';
 import type {Context} from '../context.ts';
 import type {Db} from '../database/connect.ts';
 import {reconcileMonth, type MonthReconciliation} from '../reconciliation/month.ts';
@@ -54,11 +53,6 @@ const findings: ReadonlySet<string> = new Set(closingFindings);
 
 function faultView(code: ClosingFault | Missing): Closing['faults'][number] {
   return {code, isFinding: findings.has(code), text: reasonTexts[code] ?? code};
-}
-
-/** SHA-256 of what is signed. */
-function hashOf(content: ClosingContent): string {
-  return createHash('sha256').update(canonicalJson(content)).digest('hex');
 }
 
 interface Parts {
@@ -143,7 +137,7 @@ export async function draftClosing(
   const content = contentOf(parts, register, faults, signers.reason);
   return {
     content,
-    hash: hashOf(content),
+    hash: contentHash(content),
     blocking: faults.filter(({isFinding}) => !isFinding).map(({code}) => code),
     reconciliation: parts.month,
   };

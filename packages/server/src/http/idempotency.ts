@@ -1,5 +1,4 @@
-import {createHash} from 'node:crypto';
-import {canonicalJson} from '@kepahiang/contract/receipt.js';
+import {contentHash} from '../content-hash.ts';
 import type {Db} from '../database/connect.ts';
 import {Refusal} from './problem.ts';
 
@@ -33,7 +32,7 @@ export function readKey(header: string | undefined): string {
  * @throws Refusal `key-reused` when the key was used for something else
  */
 export async function claim(db: Db, request: KeyedRequest, now: Date): Promise<Outcome | undefined> {
-  const hash = createHash('sha256').update(canonicalJson(request.content)).digest();
+  const hash = Buffer.from(contentHash(request.content), 'hex');
   const inserted = await db.query(
     'INSERT INTO idempotency (operation, key, request_hash, created_at) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING',
     [request.operation, request.key, hash, now],

@@ -1,15 +1,14 @@
-import {createHash} from 'node:crypto';
 import {channelOk} from '@kepahiang/cashless/channel.js';
 import {makeShortRef} from '@kepahiang/cashless/short-ref.js';
 import {travelCost, type TravelCost, type TravelFault, type Trip} from '@kepahiang/cashless/travel.js';
 import type {createPayment} from '@kepahiang/contract/payments.js';
-import {canonicalJson} from '@kepahiang/contract/receipt.js';
 import type {TravelFacts} from '@kepahiang/contract/travel.js';
 import {dateWib, isIsoDate, type IsoDate} from '@kepahiang/schemas/dates.js';
 import type {Fault} from '@kepahiang/schemas/fault.js';
 import {formatMoney, senOf, type Money} from '@kepahiang/schemas/money.js';
 import type {output} from 'zod/mini';
 import type {Officer} from '../access/caller.ts';
+import {contentHash} from '../content-hash.ts';
 import type {Context} from '../context.ts';
 import {brokenConstraint, type Db} from '../database/connect.ts';
 import {fault, Refusal} from '../http/problem.ts';
@@ -92,7 +91,7 @@ function payloadHash(draft: PaymentDraft): string {
     spt: travel.spt.nomor,
     nip: travel.traveller.nip,
   };
-  return createHash('sha256').update(canonicalJson(same)).digest('hex');
+  return contentHash(same);
 }
 
 /** Words a bank keeps: capitals, digits and four signs, at most 50. */

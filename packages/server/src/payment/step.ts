@@ -7,9 +7,11 @@ import {
   type PaymentState,
   type PaymentStep,
 } from '@kepahiang/cashless/payment.js';
+import {RateNotFound} from '@kepahiang/cashless/dated.js';
+import type {RulesAt} from '@kepahiang/cashless/rules/rules.js';
 import {canonicalJson} from '@kepahiang/contract/receipt.js';
 import {dateWib, fiscalYear, instantWib} from '@kepahiang/schemas/dates.js';
-import {moneyOfSen, senOf} from '@kepahiang/schemas/money.js';
+import {moneyOfSen, senOf, type Money} from '@kepahiang/schemas/money.js';
 import type {Role} from '@kepahiang/schemas/role.js';
 import type {Officer} from '../access/caller.ts';
 import type {Db} from '../database/connect.ts';
@@ -24,43 +26,62 @@ import {
 } from '../store/payment-store.ts';
 
 const dayMs = 86_400_000;
-/** How old an account inquiry may be. @source configuration `inquiryMaxAgeDays` */
-const inquiryMaxAgeDays = 7;
 const bankEvents: ReadonlySet<string> = new Set(['settle', 'reject', 'return', 'reverse']);
 /** Events that write in the cash book or need to know where it stands. */
 const bookEvents: ReadonlySet<string> = new Set(['release', 'settle', 'return', 'reverse']);
+
+/** Who acts, when, and by which rules. */
+export interface Acting {
+  readonly actor: Officer;
+  /** Roles of the person that the operation admits. */
+  readonly roles: readonly Role[];
+  /** The rules of that day. */
+  readonly rules: RulesAt;
+  readonly now: Date;
+}
 
 /** History in the words of the rules. */
 export function historyOf(events: readonly PaymentEventRow[]): PaymentStep['history'] {
   return events.map(({event, person}) => ({event: event as PaymentEvent, user: person}));
 }
 
-function isVerified({beneficiary}: PaymentRow, now: Date): boolean {
-  const verified = beneficiary.verifiedAt === null ? NaN : Date.parse(beneficiary.verifiedAt);
-  const age = now.getTime() - verified;
-  return beneficiary.nameMatch && age >= 0 && age <= inquiryMaxAgeDays * dayMs;
+/** How old an account inquiry may be. @unit days @throws Refusal where no rule of the day says so */
+function inquiryMaxAge(rules: RulesAt): number {
+  try {
+    return rules.row('inquiryMaxAgeDays').value;
+  } catch (error) {
+    if (error instanceof RateNotFound) throw new Refusal('rule-violated', {reason: 'RATE_NOT_FOUND'});
+    throw error;
+  }
 }
 
-function yearOf(now: Date): number {
-  return fiscalYear(instantWib(now));
+function isVerified({beneficiary}: PaymentRow, {rules, now}: Acting): boolean {
+  const verified = beneficiary.verifiedAt === null ? NaN : Date.parse(beneficiary.verifiedAt);
+  const age = now.getTime() - verified;
+  return beneficiary.nameMatch && age >= 0 && age <= inquiryMaxAge(rules) * dayMs;
 }
 
 /** Whether the book still covers the payment after everything already on its way to the bank. */
-async function isCovered(db: Db, payment: PaymentRow, now: Date): Promise<boolean> {
-  const book = await lockBook(db, payment.skpd, yearOf(now));
-  return senOf(book.saldo) - senOf(await committed(db, payment.skpd)) >= senOf(payment.amount);
+async function isCovered(db: Db, payment: PaymentRow, saldo: Money): Promise<boolean> {
+  return senOf(saldo) - senOf(await committed(db, payment.skpd)) >= senOf(payment.amount);
 }
 
+/**
+ * The guard of a step, where it has one that a person's word does not decide.
+ *
+ * @param saldo - Balance of the book, where it is held for this event
+ */
 async function guardsOf(
   db: Db,
   payment: PaymentRow,
   event: string,
-  now: Date,
+  saldo: Money | undefined,
+  acting: Acting,
 ): Promise<Partial<Record<PaymentGuard, boolean>>> {
-  return {
-    BENEFICIARY_VERIFIED: isVerified(payment, now),
-    ...(event === 'release' && {SALDO_CUKUP: await isCovered(db, payment, now)}),
-  };
+  const guard = paymentTransitions.find(row => row.from === payment.state && row.event === event)?.guard;
+  if (guard === 'BENEFICIARY_VERIFIED') return {[guard]: isVerified(payment, acting)};
+  if (guard === 'SALDO_CUKUP' && saldo !== undefined) return {[guard]: await isCovered(db, payment, saldo)};
+  return {};
 }
 
 /** The exact bytes handed to the bank, kept so that a repeat can never differ. */
@@ -136,12 +157,13 @@ export async function stepPayment(
   db: Db,
   payment: PaymentRow,
   action: PaymentAction,
-  actor: Officer,
-  roles: readonly Role[],
-  now: Date,
+  acting: Acting,
 ): Promise<void> {
+  const {actor, roles, now} = acting;
   // The book before the history: every writer locks in this order, so that none waits for another in a circle.
-  if (bookEvents.has(action.event)) await lockBook(db, payment.skpd, yearOf(now));
+  const book = bookEvents.has(action.event)
+    ? await lockBook(db, payment.skpd, fiscalYear(instantWib(now)))
+    : undefined;
   const events = await paymentEventsOf(db, payment.id);
   const decision = paymentStep({
     from: payment.state as PaymentState,
@@ -149,7 +171,7 @@ export async function stepPayment(
     roles,
     user: actor.subject,
     history: historyOf(events),
-    guards: await guardsOf(db, payment, action.event, now),
+    guards: await guardsOf(db, payment, action.event, book?.saldo, acting),
   });
   if (!decision.allowed) return refuse(decision.reason);
   if (bankEvents.has(action.event) && !action.bank)

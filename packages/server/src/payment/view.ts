@@ -2,12 +2,10 @@ import {openPaymentEvents, type PaymentState} from '@kepahiang/cashless/payment.
 import type {Payment, PaymentRow as ListRow} from '@kepahiang/contract/payments.js';
 import {instantWib} from '@kepahiang/schemas/dates.js';
 import {maskEnd} from '@kepahiang/schemas/masking.js';
-import type {Role} from '@kepahiang/schemas/role.js';
-import type {Officer} from '../access/caller.ts';
 import type {Db} from '../database/connect.ts';
 import {entryNoOf} from '../store/cash-book-store.ts';
 import {paymentEventsOf, type PaymentRow} from '../store/payment-store.ts';
-import {historyOf} from './step.ts';
+import {historyOf, type Acting} from './step.ts';
 
 function travelOf({travel}: PaymentRow): Payment['travel'] {
   if (!travel) return null;
@@ -18,8 +16,7 @@ function travelOf({travel}: PaymentRow): Payment['travel'] {
 export async function paymentView(
   db: Db,
   row: PaymentRow,
-  caller: Officer,
-  roles: readonly Role[],
+  {actor, roles}: Pick<Acting, 'actor' | 'roles'>,
 ): Promise<Payment> {
   const events = await paymentEventsOf(db, row.id);
   const {type, name, bankCode, accountNo} = row.beneficiary;
@@ -55,7 +52,7 @@ export async function paymentView(
     actions: openPaymentEvents({
       from: row.state as PaymentState,
       roles,
-      user: caller.subject,
+      user: actor.subject,
       history: historyOf(events),
     }),
     createdAt: instantWib(row.created_at),

@@ -3,22 +3,21 @@ import {instantWib} from '@kepahiang/schemas/dates.js';
 import {verifyAnchors} from '../audit/anchor.ts';
 import {faultTexts} from '../audit/texts.ts';
 import {verifyAudit} from '../audit/verify.ts';
+import {oneAtATime} from '../http/one-at-a-time.ts';
 import {Refusal} from '../http/problem.ts';
 import type {Handlers} from '../http/route.ts';
 
 /** Faults told in one answer; whoever needs all of them runs the command. */
 const most = 100;
 /** A check reads everything there is: one at a time. */
-let isChecking = false;
+const singly = oneAtATime(10);
 
 /** Answers the audit trail of the contract. */
 export const auditHandlers: Handlers<typeof audit> = {
   async verify({caller, context: {pool, signer, anchorFile}, now}) {
     // The trail is one for all offices: a role kept inside one office does not reach it.
     if (caller.kind !== 'petugas' || caller.opd !== null) throw new Refusal('forbidden');
-    if (isChecking) throw new Refusal('in-flight', {retryAfter: 10});
-    isChecking = true;
-    try {
+    return singly(async () => {
       const {chains, faults: others} = await verifyAudit(pool);
       const anchors = await verifyAnchors(anchorFile, pool, signer);
       const faults = [...chains.flatMap(chain => chain.faults), ...others, ...anchors];
@@ -36,8 +35,6 @@ export const auditHandlers: Handlers<typeof audit> = {
           faultCount: faults.length,
         },
       };
-    } finally {
-      isChecking = false;
-    }
+    });
   },
 };

@@ -7,6 +7,7 @@ import {zipSync} from 'fflate';
 import {officeOf, officerOf} from '../access/office.ts';
 import {inTransaction} from '../database/connect.ts';
 import {exportFiles, isExportTable, type ExportScope} from '../export/files.ts';
+import {oneAtATime} from '../http/one-at-a-time.ts';
 import {fault, Refusal} from '../http/problem.ts';
 import type {Call, Handlers} from '../http/route.ts';
 import {insertAuditAct} from '../store/audit-act-store.ts';
@@ -17,7 +18,7 @@ import {serverVersion} from '../version.ts';
 type ExportCall = Call<(typeof exportData)['download']>;
 
 /** An export holds its files whole: one at a time. */
-let isExporting = false;
+const singly = oneAtATime(5);
 
 /** @throws Refusal `invalid` where the days are none, run backwards or are of two years */
 function periodOf({dari, sampai}: {readonly dari: IsoDate; readonly sampai: IsoDate}): void {
@@ -89,9 +90,7 @@ export const exportHandlers: Handlers<typeof exportData> = {
     const table = params['table'] ?? '';
     if (!isExportTable(table)) throw new Refusal('not-found');
     periodOf(query);
-    if (isExporting) throw new Refusal('in-flight', {retryAfter: 5});
-    isExporting = true;
-    try {
+    return singly(async () => {
       const scope: ExportScope = {
         ...{skpd, from: query.dari, to: query.sampai, form: query.bentuk ?? 'csv'},
         ...{reader: readerOf(officer), now},
@@ -100,8 +99,6 @@ export const exportHandlers: Handlers<typeof exportData> = {
         body: await makeExport(call, table, scope),
         file: {type: 'application/zip', name: `${table}-${skpd}-${query.dari}-${query.sampai}.zip`},
       };
-    } finally {
-      isExporting = false;
-    }
+    });
   },
 };

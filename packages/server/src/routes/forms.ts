@@ -1,6 +1,4 @@
-import {createHash} from 'node:crypto';
 import {type Receipt, receiptShape} from '@kepahiang/contract/applications.js';
-import {canonicalJson} from '@kepahiang/contract/receipt.js';
 import {dateWib, instantWib} from '@kepahiang/schemas/dates.js';
 import type {Fault} from '@kepahiang/schemas/fault.js';
 import type {FileRef} from '@kepahiang/schemas/service/define.js';
@@ -9,6 +7,7 @@ import type {Context as HonoContext, Hono} from 'hono';
 import {hashToken, startGuest} from '../access/session-store.ts';
 import {fileFieldOf, questionName} from '../application/fields.ts';
 import {submit, type Submission} from '../application/submit.ts';
+import {contentHash} from '../content-hash.ts';
 import type {Context} from '../context.ts';
 import {inTransaction} from '../database/connect.ts';
 import type {FormPages} from '../form-pages.ts';
@@ -92,9 +91,8 @@ function contentKey(submission: Submission, today: string): string {
   const text = JSON.stringify(submission.jawaban, (name, value: unknown) =>
     name === 'id' ? undefined : value,
   );
-  return `form.${createHash('sha256')
-    .update(canonicalJson([today, submission.layanan, JSON.parse(text)]))
-    .digest('base64url')}`;
+  const hash = contentHash([today, submission.layanan, JSON.parse(text)]);
+  return `form.${Buffer.from(hash, 'hex').toString('base64url')}`; // in hex it would be too long for a key
 }
 
 interface Sent {

@@ -96,6 +96,21 @@ describe('a payment of an official trip (E1)', () => {
   });
 });
 
+describe('an auditor', () => {
+  it('opens the payment behind a finding and the book it stands in, and changes nothing', async () => {
+    const draft = await create();
+    const {client} = await server.officer('auditor');
+    const {id, version} = draft;
+    const seen = await client.payments.get({params: {id}});
+    assert.deepEqual([seen.amount, seen.actions], ['1610000.00', []]);
+    assert.equal(seen.beneficiary.accountNo, '••••••0001');
+    const book = await client.payments.cashBook({query: {month: '2026-11', skpd: 'dinkes'}});
+    assert.equal(book.entries[0]?.in, '50000000.00');
+    const event = client.payments.event({params: {id}, body: {event: 'cancel', version}});
+    assert.equal((await refusalOf(event)).code, 'forbidden');
+  });
+});
+
 describe('three people', () => {
   it('cannot be two: one person with all token roles is refused at the second step', async () => {
     const {pool} = server.running.context;

@@ -1,14 +1,15 @@
 import {cashBookMonth} from '@kepahiang/cashless/bku.js';
+import {rulesAt} from '@kepahiang/cashless/rules/rules.js';
 import type {payments} from '@kepahiang/contract/payments.js';
 import {pageLimit, type Operation} from '@kepahiang/contract/resource.js';
-import {instantWib} from '@kepahiang/schemas/dates.js';
+import {dateWib, instantWib} from '@kepahiang/schemas/dates.js';
 import {reaches} from '../access/caller.ts';
 import {officeOf, officerOf} from '../access/office.ts';
 import {cursorOf, limitOf, readCursor} from '../http/page.ts';
 import {Refusal} from '../http/problem.ts';
 import type {Call, Handlers} from '../http/route.ts';
 import {recordPayment} from '../payment/create.ts';
-import {stepPayment} from '../payment/step.ts';
+import {stepPayment, type Acting} from '../payment/step.ts';
 import {paymentListRow, paymentView} from '../payment/view.ts';
 import {entriesUntil, type EntryRow} from '../store/cash-book-store.ts';
 import {findPayment, listPayments, type PaymentRow} from '../store/payment-store.ts';
@@ -21,6 +22,12 @@ async function reachable(call: Call<Operation>, lock = false): Promise<PaymentRo
   return row;
 }
 
+/** The caller as one who acts under the rules of today. */
+function actingIn(call: Call<Operation>): Acting {
+  const {context, admitted, now} = call;
+  return {actor: officerOf(call), roles: admitted, rules: rulesAt(context.rules, dateWib(now)), now};
+}
+
 function entryView({postedAt, ...entry}: EntryRow & {readonly saldo: string}) {
   return {...entry, postedAt: instantWib(postedAt)};
 }
@@ -28,11 +35,11 @@ function entryView({postedAt, ...entry}: EntryRow & {readonly saldo: string}) {
 /** Answers the payments of the contract. */
 export const paymentHandlers: Handlers<typeof payments> = {
   async create(call) {
-    const {context, db, body, now, admitted} = call;
+    const {context, db, body, now} = call;
     const maker = officerOf(call);
     if (maker.opd === null) throw new Refusal('forbidden');
     const id = await recordPayment(context, db, maker, maker.opd, body, now);
-    return {body: await paymentView(db, (await findPayment(db, id))!, maker, admitted)};
+    return {body: await paymentView(db, (await findPayment(db, id))!, actingIn(call))};
   },
 
   async list(call) {
@@ -51,15 +58,16 @@ export const paymentHandlers: Handlers<typeof payments> = {
 
   async get(call) {
     const row = await reachable(call);
-    return {body: await paymentView(call.db, row, officerOf(call), call.admitted)};
+    return {body: await paymentView(call.db, row, actingIn(call))};
   },
 
   async event(call) {
-    const {db, body, now, admitted} = call;
+    const {db, body} = call;
     const row = await reachable(call, true);
     if (row.version !== body.version) throw new Refusal('stale-version');
-    await stepPayment(db, row, body, officerOf(call), admitted, now);
-    return {body: await paymentView(db, (await findPayment(db, row.id))!, officerOf(call), admitted)};
+    const acting = actingIn(call);
+    await stepPayment(db, row, body, acting);
+    return {body: await paymentView(db, (await findPayment(db, row.id))!, acting)};
   },
 
   async cashBook(call) {
