@@ -3,6 +3,7 @@ import {subKegiatan} from '@kepahiang/schemas/identifiers/sub-kegiatan.js';
 import {beneficiaryTypes, transferChannels} from '@kepahiang/schemas/spending/kinds.js';
 import * as z from 'zod/mini';
 import {operation} from './resource.ts';
+import {invoiceNumber, taxedFacts} from './purchase.ts';
 import {travelFacts} from './travel.ts';
 import {instant, isoDate, moneyText, pattern, text, version} from './values.ts';
 
@@ -27,6 +28,23 @@ const bankAnswer = /* @__PURE__ */ z.object({
 
 /** One line of what a trip costs, as computed. */
 const travelLine = /* @__PURE__ */ z.object({label: z.string(), amount: moneyText});
+
+/** One tax withheld, where it goes, by when and why. */
+const withheldLine = /* @__PURE__ */ z.object({
+  tax: z.string(),
+  base: moneyText,
+  /** @unit basis points */
+  rateBp: z.int(),
+  amount: moneyText,
+  map: z.string(),
+  kjs: z.string(),
+  masa: z.string(),
+  due: isoDate,
+  /** Rule, law and rates, as `Why` of `@kepahiang/cashless/tax/why.js`. */
+  why: z.record(z.string(), z.unknown()),
+  /** The tax as a document, `tax-deposit`, once the payment has settled. */
+  document: z.nullable(z.string()),
+});
 
 /** A payment as the caller may see it. */
 export const paymentShape = /* @__PURE__ */ z.object({
@@ -58,6 +76,18 @@ export const paymentShape = /* @__PURE__ */ z.object({
       settlement: z.nullable(z.object({kind: z.string(), amount: moneyText})),
       /** Costs that are not paid, with the rule that refuses them. */
       rejected: z.array(z.object({item: z.string(), reason: z.string()})),
+    }),
+  ),
+  /** What is paid for and the taxes withheld from it; of a trip `null`. */
+  purchase: z.nullable(
+    z.object({
+      /** {@link taxedFacts}, as they were sent. */
+      facts: z.record(z.string(), z.unknown()),
+      invoice: z.nullable(invoiceNumber),
+      /** What the office pays: `amount` and what is withheld. */
+      gross: moneyText,
+      withheld: z.array(withheldLine),
+      released: z.array(z.object({tax: z.string(), reason: z.string(), legalBasis: z.optional(z.string())})),
     }),
   ),
   bank: z.nullable(bankAnswer),
@@ -110,7 +140,10 @@ const readers = [
   'BPK',
 ] as const;
 
-/** Records a payment of an official trip as a draft. The amount must be what the facts of the trip allow. */
+/** Kinds of spending that can be recorded: a trip, an invoice, the work of a person. */
+export const payableKinds = ['PERJALANAN_DINAS', 'BARANG', 'JASA', 'MODAL', 'HONOR'] as const;
+
+/** Records a payment as a draft. The amount must be what the facts of the trip, the invoice or the work come to. */
 export const createPayment = /* @__PURE__ */ operation({
   method: 'POST',
   path: '/payments',
@@ -120,12 +153,17 @@ export const createPayment = /* @__PURE__ */ operation({
       sourceDoc: z.object({kind: z.enum(['NPD', 'SP2D']), id: text(1, 100)}),
       subKegiatan,
       rekening: kodeRekening,
-      expenseKind: z.enum(['PERJALANAN_DINAS']),
+      expenseKind: z.enum(payableKinds),
       uraian: text(3, 200),
       amount: moneyText,
       channel: z.enum(transferChannels),
       beneficiary,
-      travel: travelFacts,
+      /** Of a trip. */
+      travel: z.optional(travelFacts),
+      /** Of an invoice or an honorarium: what its taxes follow from. */
+      taxed: z.optional(taxedFacts),
+      /** Of goods, services and assets. */
+      invoice: z.optional(invoiceNumber),
     }),
   },
   output: {status: 201, schema: paymentShape},

@@ -272,3 +272,8 @@ CREATE TRIGGER spending_revision_audit AFTER INSERT ON spending_revision
 CREATE TRIGGER spending_event_audit AFTER INSERT ON spending_event FOR EACH ROW EXECUTE FUNCTION audit_row('{id}');
 CREATE TRIGGER spending_file_audit AFTER INSERT ON spending_file
   FOR EACH ROW EXECUTE FUNCTION audit_row('{attachment_id}');
+
+-- What a payment is for where taxes are withheld from it: the facts, the invoice, and each tax with its rule.
+ALTER TABLE payment ADD COLUMN purchase jsonb;
+CREATE INDEX payment_of_document ON payment ((source_doc ->> 'id'));
+CREATE INDEX spending_revision_source ON spending_revision ((content ->> 'source')) WHERE content ? 'source';

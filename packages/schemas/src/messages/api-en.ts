@@ -84,7 +84,6 @@ export const reasonTextsEn: Readonly<Record<string, string>> = {
   DRAFT_OF_ANOTHER: 'A draft cannot move to another document or fiscal year. Write a new one.',
   NOT_A_DRAFT: 'The document was handed in, so it cannot be changed. Have it sent back first.',
   NO_MORE_FILES: 'The document has been decided on, so no file can be added.',
-  RATE_NOT_FOUND: 'A rule that is needed for this date has not been loaded. Ask BKD.',
   SOD_VIOLATION:
     'You have handled this payment at another stage. This stage must be done by a different person.',
   'GUARD_FAILED:BENEFICIARY_VERIFIED':

@@ -89,7 +89,6 @@ export const reasonTexts: Readonly<Record<string, string>> = {
   DRAFT_OF_ANOTHER: 'Draf tidak dapat dipindah ke dokumen asal atau tahun anggaran lain. Buat draf baru.',
   NOT_A_DRAFT: 'Dokumen sudah diajukan, jadi isinya tidak dapat diubah. Minta dikembalikan dulu.',
   NO_MORE_FILES: 'Dokumen sudah diputuskan, jadi lampiran tidak dapat ditambah.',
-  RATE_NOT_FOUND: 'Aturan yang diperlukan untuk tanggal ini belum dimuat. Hubungi BKD.',
   SOD_VIOLATION:
     'Anda sudah menangani pembayaran ini pada tahap lain. Tahap ini harus dilakukan oleh orang yang berbeda.',
   'GUARD_FAILED:BENEFICIARY_VERIFIED':

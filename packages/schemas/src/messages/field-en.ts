@@ -91,6 +91,12 @@ export const fieldEn: Catalogue = {
     'The channel does not fit: within one bank use overbooking, between banks BI-FAST, SKNBI or RTGS.',
   'bayar.batas': 'The amount is outside the limits of this channel. Choose another channel.',
   'bayar.jumlah': 'The amount must equal the computed one: {x}.',
+  'bayar.fakta':
+    'The tax facts are incomplete: give the kind of construction or the rank, and amounts without sen.',
+  'bayar.dokumen_belum': 'This document may not be paid yet. An NPD must be approved and an SP2D issued.',
+  'bayar.bukan_baris':
+    'The source document has no line for this account. Choose an account of that document.',
+  'bayar.sisa_dokumen': 'The gross amount is above what the source document leaves for this account: {x}.',
   'nip.peringatan.pppk':
     'Digits 13 and 14 of the NIP ({x}) are unusual for PPPK; mostly they are 21. Go on if the decree really says so.',
   'nip.peringatan.usia':

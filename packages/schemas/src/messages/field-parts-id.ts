@@ -143,6 +143,11 @@ export const workId: Catalogue = {
     'Kanal tidak cocok: sesama bank memakai pemindahbukuan, beda bank memakai BI-FAST, SKNBI, atau RTGS.',
   'bayar.batas': 'Jumlah di luar batas kanal ini. Pilih kanal lain.',
   'bayar.jumlah': 'Jumlah harus sama dengan hasil hitung: {x}.',
+  'bayar.fakta': 'Fakta pajak belum lengkap: isi jenis konstruksi atau golongan, dan jumlah tanpa sen.',
+  'bayar.dokumen_belum': 'Dokumen ini belum boleh dibayar. NPD harus disetujui dan SP2D harus terbit.',
+  'bayar.bukan_baris':
+    'Rekening belanja ini tidak ada dalam dokumen sumber. Pilih rekening dari dokumen itu.',
+  'bayar.sisa_dokumen': 'Jumlah bruto melebihi sisa dokumen sumber untuk rekening ini: {x}.',
 };
 
 /** Texts of what can be wrong with a nomor KK. */

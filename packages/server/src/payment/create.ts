@@ -12,6 +12,8 @@ import {contentHash} from '../content-hash.ts';
 import type {Context} from '../context.ts';
 import {brokenConstraint, type Db} from '../database/connect.ts';
 import {fault, Refusal} from '../http/problem.ts';
+import {costedOf} from './costing.ts';
+import {checkSource} from './source-document.ts';
 import {
   appendPaymentEvent,
   findTwin,
@@ -23,56 +25,6 @@ import {
 /** What a maker sends. */
 export type PaymentDraft = output<typeof createPayment.input.body>;
 
-const travelFaultPath: Readonly<Record<TravelFault, string>> = {
-  RETURN_BEFORE_DEPART: 'travel.kembali',
-  LODGING_NIGHTS_EXCEED: 'travel.lodging',
-  RATE_NOT_FOUND: 'travel.province',
-};
-const travelFaultCode: Readonly<Record<TravelFault, string>> = {
-  RETURN_BEFORE_DEPART: 'perjadin.kembali',
-  LODGING_NIGHTS_EXCEED: 'perjadin.malam',
-  RATE_NOT_FOUND: 'perjadin.tarif',
-};
-
-/** The facts of a payment as the rules of travel take them. */
-export function tripOf({days, representation, ...facts}: TravelFacts): Trip {
-  const listed = days?.map(({date, kind, province}) => ({
-    date,
-    kind,
-    ...(province !== undefined && {province}),
-  }));
-  return {...facts, ...(listed && {days: listed}), ...(representation !== undefined && {representation})};
-}
-
-function dateFaults(facts: TravelFacts): Fault[] {
-  const dates = {
-    'travel.berangkat': facts.berangkat,
-    'travel.kembali': facts.kembali,
-    'travel.spt.tanggal': facts.spt.tanggal,
-  };
-  return Object.entries(dates).flatMap(([path, date]) =>
-    isIsoDate(date) ? [] : [fault(path, 'tgl.tidak_ada', {x: date})],
-  );
-}
-
-/** What the trip comes to. @throws Refusal with the place of the fact that stops the computation */
-function costOf(facts: TravelFacts): TravelCost {
-  const wrong = dateFaults(facts);
-  if (wrong.length > 0) throw new Refusal('invalid', {faults: wrong});
-  const result = travelCost(tripOf(facts));
-  if (result.ok) return result.cost;
-  throw new Refusal('invalid', {
-    faults: [fault(travelFaultPath[result.error], travelFaultCode[result.error], {x: result.detail})],
-  });
-}
-
-/** What is left to pay: everything, or the rest after an advance. */
-function payable(cost: TravelCost): Money {
-  if (!cost.settlement) return cost.total;
-  if (cost.settlement.kind !== 'KURANG_BAYAR') throw new Refusal('rule-violated', {reason: 'NOTHING_DUE'});
-  return cost.settlement.amount;
-}
-
 function channelFaults(draft: PaymentDraft, sourceBank: string, date: IsoDate): Fault[] {
   const isSameBank = draft.beneficiary.bankCode === sourceBank;
   if ((draft.channel === 'OVERBOOKING') !== isSameBank) return [fault('channel', 'bayar.kanal')];
@@ -82,14 +34,14 @@ function channelFaults(draft: PaymentDraft, sourceBank: string, date: IsoDate): 
 
 /** What makes two payments the same debt. */
 function payloadHash(draft: PaymentDraft): string {
-  const {sourceDoc, amount, beneficiary, travel} = draft;
+  const {sourceDoc, amount, beneficiary, travel, invoice} = draft;
   const same = {
     sourceDoc,
     amount,
     bank: beneficiary.bankCode,
     account: beneficiary.accountNo,
-    spt: travel.spt.nomor,
-    nip: travel.traveller.nip,
+    ...(travel && {spt: travel.spt.nomor, nip: travel.traveller.nip}),
+    ...(invoice && {invoice: [invoice.no, invoice.date]}),
   };
   return contentHash(same);
 }
@@ -128,12 +80,12 @@ export async function recordPayment(
   draft: PaymentDraft,
   now: Date,
 ): Promise<string> {
-  const cost = costOf(draft.travel);
-  const due = payable(cost);
+  const {due, gross, travel, purchase} = costedOf(draft, dateWib(now), context.rules);
   const account = context.sourceAccount(skpd, dateWib(now));
   const faults = channelFaults(draft, account.slice(0, 3), dateWib(now));
   if (draft.amount !== due) faults.push(fault('amount', 'bayar.jumlah', {x: formatMoney(due)}));
   if (faults.length > 0) throw new Refusal('invalid', {faults});
+  await checkSource(db, skpd, draft, gross);
   const hash = payloadHash(draft);
   if (await findTwin(db, skpd, hash)) throw new Refusal('rule-violated', {reason: 'R-20'});
   const shortRef = makeShortRef(await nextShortRefCounter(db));
@@ -150,16 +102,11 @@ export async function recordPayment(
     channel: draft.channel,
     source_account: account,
     beneficiary: draft.beneficiary,
-    travel: {
-      facts: draft.travel,
-      lines: cost.lines.map(({label, amount}) => ({label, amount})),
-      total: cost.total,
-      settlement: cost.settlement,
-      rejected: cost.rejected,
-    },
+    travel,
+    purchase,
     partner_reference: `KPH-${skpd}-${shortRef}`.toUpperCase(),
     short_ref: shortRef,
-    remark: bankRemark(shortRef, `PERJADIN ${draft.travel.tujuan}`),
+    remark: bankRemark(shortRef, draft.travel ? `PERJADIN ${draft.travel.tujuan}` : draft.uraian),
     payload_hash: hash,
     state: 'draft',
     created_at: now,

@@ -14,9 +14,11 @@ import {dateWib, fiscalYear, instantWib} from '@kepahiang/schemas/dates.js';
 import {moneyOfSen, senOf, type Money} from '@kepahiang/schemas/money.js';
 import type {Role} from '@kepahiang/schemas/role.js';
 import type {Officer} from '../access/caller.ts';
+import type {Context} from '../context.ts';
 import type {Db} from '../database/connect.ts';
 import {fault, Refusal} from '../http/problem.ts';
 import {committed, lockBook, postEntry} from '../store/cash-book-store.ts';
+import {lockYear} from '../store/document-store.ts';
 import {
   appendPaymentEvent,
   paymentEventsOf,
@@ -24,6 +26,7 @@ import {
   type PaymentEventRow,
   type PaymentRow,
 } from '../store/payment-store.ts';
+import {recordWithheld} from './withheld.ts';
 
 const dayMs = 86_400_000;
 const bankEvents: ReadonlySet<string> = new Set(['settle', 'reject', 'return', 'reverse']);
@@ -154,16 +157,17 @@ export interface PaymentAction {
 
 /** Moves a locked payment and writes everything that follows from it, in one transaction. */
 export async function stepPayment(
+  context: Context,
   db: Db,
   payment: PaymentRow,
   action: PaymentAction,
   acting: Acting,
 ): Promise<void> {
   const {actor, roles, now} = acting;
-  // The book before the history: every writer locks in this order, so that none waits for another in a circle.
-  const book = bookEvents.has(action.event)
-    ? await lockBook(db, payment.skpd, fiscalYear(instantWib(now)))
-    : undefined;
+  // Documents, then the book, then the history: every writer locks in this order, so that none waits for another in a circle.
+  const year = fiscalYear(instantWib(now));
+  if (payment.purchase) await lockYear(db, payment.skpd, year);
+  const book = bookEvents.has(action.event) ? await lockBook(db, payment.skpd, year) : undefined;
   const events = await paymentEventsOf(db, payment.id);
   const decision = paymentStep({
     from: payment.state as PaymentState,
@@ -188,6 +192,7 @@ export async function stepPayment(
   };
   await appendPaymentEvent(db, payment.id, event, bankEvents.has(action.event) ? {bank: action.bank} : {});
   await post(db, payment, action.event, now);
+  if (action.event === 'settle') await recordWithheld(context, db, payment, now);
   if (decision.to === 'released') await dispatch(db, payment, now);
 }
 

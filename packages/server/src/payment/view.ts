@@ -3,6 +3,7 @@ import type {Payment, PaymentRow as ListRow} from '@kepahiang/contract/payments.
 import {instantWib} from '@kepahiang/schemas/dates.js';
 import {maskEnd} from '@kepahiang/schemas/masking.js';
 import type {Db} from '../database/connect.ts';
+import {taxesOf} from '../store/document-store.ts';
 import {entryNoOf} from '../store/cash-book-store.ts';
 import {paymentEventsOf, type PaymentRow} from '../store/payment-store.ts';
 import {historyOf, type Acting} from './step.ts';
@@ -10,6 +11,23 @@ import {historyOf, type Acting} from './step.ts';
 function travelOf({travel}: PaymentRow): Payment['travel'] {
   if (!travel) return null;
   return {...travel, facts: {...travel.facts}, lines: [...travel.lines], rejected: [...travel.rejected]};
+}
+
+/** What is paid for, with each tax and the document it has become. */
+async function purchaseOf(db: Db, {id, purchase}: PaymentRow): Promise<Payment['purchase']> {
+  if (!purchase) return null;
+  const taxes = await taxesOf(db, id);
+  return {
+    facts: {...purchase.facts},
+    invoice: purchase.invoice,
+    gross: purchase.gross,
+    withheld: purchase.withheld.map(line => ({
+      ...line,
+      why: {...line.why},
+      document: taxes.find(({variant}) => variant === line.tax)?.id ?? null,
+    })),
+    released: [...purchase.released],
+  };
 }
 
 /** A payment as the caller may see it. */
@@ -38,6 +56,7 @@ export async function paymentView(
     state: row.state,
     version: row.version,
     travel: travelOf(row),
+    purchase: await purchaseOf(db, row),
     bank: row.bank,
     bkuNo: await entryNoOf(db, row.skpd, 'PAYMENT', row.id),
     history: events.map(({event, from, to, role, personName, at, note}) => ({

@@ -66,7 +66,7 @@ export const paymentHandlers: Handlers<typeof payments> = {
     const row = await reachable(call, true);
     if (row.version !== body.version) throw new Refusal('stale-version');
     const acting = actingIn(call);
-    await stepPayment(db, row, body, acting);
+    await stepPayment(call.context, db, row, body, acting);
     return {body: await paymentView(db, (await findPayment(db, row.id))!, acting)};
   },
 

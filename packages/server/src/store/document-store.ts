@@ -163,7 +163,9 @@ export async function findDocument(db: Db, kind: string, id: string): Promise<Do
 }
 
 /** Rows by the document they are of, in their order. */
-function byDocument<Row extends {readonly document_id: string}>(rows: readonly Row[]): ReadonlyMap<string, Row[]> {
+function byDocument<Row extends {readonly document_id: string}>(
+  rows: readonly Row[],
+): ReadonlyMap<string, Row[]> {
   const groups = new Map<string, Row[]>();
   for (const row of rows) {
     const group = groups.get(row.document_id);
@@ -210,6 +212,19 @@ export async function documentsOfYear(
   const {rows} = await db.query<DocumentRow>(
     `SELECT ${columns} FROM ${source} WHERE d.skpd = $1 AND d.year = $2 AND d.kind = ANY ($3::text[]) ORDER BY d.seq`,
     [skpd, year, kinds],
+  );
+  return rows;
+}
+
+/** Taxes withheld from a payment or an SP2D, by the name of each. */
+export async function taxesOf(
+  db: Db,
+  sourceId: string,
+): Promise<Pick<DocumentRow, 'id' | 'variant' | 'state'>[]> {
+  const {rows} = await db.query<Pick<DocumentRow, 'id' | 'variant' | 'state'>>(
+    `SELECT d.id, d.state, r.variant FROM spending_revision r JOIN spending_document d ON d.id = r.document_id
+     WHERE r.content ->> 'source' = $1 AND d.kind = 'tax-deposit' ORDER BY d.seq`,
+    [sourceId],
   );
   return rows;
 }

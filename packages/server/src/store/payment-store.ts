@@ -1,4 +1,7 @@
 import type {Money} from '@kepahiang/schemas/money.js';
+import type {WithheldLine} from '@kepahiang/cashless/payment/withholding.js';
+import type {ReleasedTax} from '@kepahiang/cashless/tax/invoice.js';
+import type {TaxedFacts} from '@kepahiang/contract/purchase.js';
 import type {ExpenseKind} from '@kepahiang/schemas/spending/kinds.js';
 import type {Db} from '../database/connect.ts';
 import {only} from '../database/connect.ts';
@@ -36,6 +39,7 @@ export interface PaymentRow {
   readonly source_account: string;
   readonly beneficiary: Beneficiary;
   readonly travel: StoredTravel | null;
+  readonly purchase: StoredPurchase | null;
   readonly partner_reference: string;
   readonly short_ref: string;
   readonly remark: string;
@@ -55,11 +59,21 @@ export interface StoredTravel {
   readonly rejected: readonly {readonly item: string; readonly reason: string}[];
 }
 
+/** What is paid for, and the taxes that are withheld from it. */
+export interface StoredPurchase {
+  readonly facts: TaxedFacts;
+  readonly invoice: {readonly no: string; readonly date: string} | null;
+  readonly gross: Money;
+  readonly withheld: readonly WithheldLine[];
+  readonly released: readonly ReleasedTax[];
+}
+
 /** What is written of a new payment. */
 export type NewPayment = Omit<PaymentRow, 'seq' | 'version' | 'bank'>;
 
 const columns = `id, seq, skpd, source_doc, sub_kegiatan, rekening, expense_kind, description, amount, channel,
-  source_account, beneficiary, travel, partner_reference, short_ref, remark, payload_hash, state, version, created_at,
+  source_account, beneficiary, travel, purchase, partner_reference, short_ref, remark, payload_hash, state, version,
+  created_at,
   (SELECT e.bank FROM payment_event e WHERE e.payment_id = payment.id AND e.bank IS NOT NULL ORDER BY e.id DESC LIMIT 1)
     AS bank`;
 
@@ -73,8 +87,8 @@ export async function nextShortRefCounter(db: Db): Promise<number> {
 export async function insertPayment(db: Db, it: NewPayment): Promise<void> {
   await db.query(
     `INSERT INTO payment (id, skpd, source_doc, sub_kegiatan, rekening, expense_kind, description, amount, channel,
-       source_account, beneficiary, travel, partner_reference, short_ref, remark, payload_hash, state, created_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)`,
+       source_account, beneficiary, travel, partner_reference, short_ref, remark, payload_hash, state, created_at, purchase)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)`,
     [
       it.id,
       it.skpd,
@@ -94,6 +108,7 @@ export async function insertPayment(db: Db, it: NewPayment): Promise<void> {
       it.payload_hash,
       it.state,
       it.created_at,
+      it.purchase && JSON.stringify(it.purchase),
     ],
   );
 }
@@ -120,6 +135,35 @@ export type ChainPaymentRow = Pick<PaymentRow, 'id' | 'state' | 'amount'> & {
   readonly sourceDoc: PaymentRow['source_doc'];
   readonly expenseKind: ExpenseKind;
 };
+
+/** A payment on a document: what it takes from it. */
+export interface PaymentOnDocument {
+  readonly id: string;
+  readonly state: string;
+  readonly rekening: string;
+  /** With what is withheld. */
+  readonly gross: Money;
+}
+
+/** Whether an earlier payment of the same debt has its taxes on their way already. */
+export async function taxedBefore(db: Db, {id, skpd, payload_hash}: PaymentRow): Promise<boolean> {
+  const {rows} = await db.query(
+    `SELECT FROM payment p JOIN spending_revision r ON r.content ->> 'source' = p.id::text
+     WHERE p.skpd = $1 AND p.payload_hash = $2 AND p.id <> $3 LIMIT 1`,
+    [skpd, payload_hash, id],
+  );
+  return rows.length > 0;
+}
+
+/** Payments that rest on a document. */
+export async function paymentsOn(db: Db, kind: string, id: string): Promise<PaymentOnDocument[]> {
+  const {rows} = await db.query<PaymentOnDocument>(
+    `SELECT id, state, rekening, coalesce((purchase ->> 'gross')::numeric(18, 2), amount) AS gross FROM payment
+     WHERE source_doc ->> 'kind' = $1 AND source_doc ->> 'id' = $2`,
+    [kind, id],
+  );
+  return rows;
+}
 
 /** Payments of an office that were recorded in a year. */
 export async function chainPayments(db: Db, skpd: string, year: number): Promise<ChainPaymentRow[]> {

@@ -83,13 +83,18 @@ export async function bankLines(db: Db, account: string, span: Span): Promise<St
   return rows;
 }
 
-/** Lines of the book of a span that move the account: everything but cash. */
+/**
+ * Lines of the book of a span that move the account: everything but cash, and but what was withheld from a payment, which
+ * is spent and held in the same moment.
+ */
 export async function bookLines(db: Db, skpd: string, span: Span): Promise<BookRow[]> {
   const {rows} = await db.query<BookRow>(
     `SELECT year || '-' || lpad(no::text, 9, '0') AS id, year, no, tanggal, uraian, amount_in AS "in", amount_out AS "out",
        short_ref AS "shortRef", ntpn, billing, batch_id AS "batchId", kind, corrects_no AS "correctsNo"
-     FROM bku_entry
-     WHERE skpd = $1 AND buku_pembantu <> 'TUNAI' AND tanggal <= $3
+     FROM bku_entry b
+     WHERE skpd = $1 AND buku_pembantu <> 'TUNAI' AND tanggal <= $3 AND ref ->> 'doc' IS DISTINCT FROM 'POTONGAN'
+       AND NOT (buku_pembantu = 'PAJAK' AND amount_in > 0 AND ref ->> 'doc' = 'PAJAK' AND EXISTS (
+         SELECT FROM bku_entry o WHERE o.ref ->> 'doc' = 'POTONGAN' AND o.ref ->> 'id' = b.ref ->> 'id'))
        AND (tanggal >= $2 OR year || '-' || lpad(no::text, 9, '0') = ANY ($4::text[]))
      ORDER BY year, no`,
     [skpd, span.from, span.to, span.before?.openBook ?? []],

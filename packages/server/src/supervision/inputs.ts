@@ -8,7 +8,7 @@ import {allowanceSen, daysOf} from '@kepahiang/cashless/travel/days.js';
 import type {TravelFacts} from '@kepahiang/contract/travel.js';
 import {daysBetween, instantWib} from '@kepahiang/schemas/dates.js';
 import {moneyOfSen} from '@kepahiang/schemas/money.js';
-import {tripOf} from '../payment/create.ts';
+import {tripOf} from '../payment/costing.ts';
 import type {AuditPaymentRow} from '../store/supervision-store.ts';
 import type {OfficeYear} from './office-year.ts';
 
