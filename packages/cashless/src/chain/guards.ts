@@ -1,6 +1,11 @@
+import type {IsoDate} from '@kepahiang/schemas/dates.js';
 import type {Fault} from '@kepahiang/schemas/fault.js';
 import type {Money} from '@kepahiang/schemas/money.js';
 import {bookClosed, cashSuffices, ntpnValid, reconciled, registerSigned} from './guard/book.ts';
+import {paguLeft, type AskedLine} from './guard/budget.ts';
+import {evidenceComplete} from './guard/evidence.ts';
+import {faultsOf} from './guard/faults.ts';
+import {advanceSettled, npdFits} from './guard/imprest.ts';
 import type {
   GuardCheck,
   GuardContext,
@@ -11,7 +16,12 @@ import type {
   OfficeDocumentKind,
   OfficeGuard,
 } from './guard/office.ts';
+import {accountVerified, attached, orderMatches, requestApproved, treasurySuffices} from './guard/papers.ts';
+import {releaseFits, releaseUnused} from './guard/release.ts';
+import {requestFits} from './guard/request.ts';
+import {noOverlap, reportComplete, settled} from './guard/travel.ts';
 
+export type {AskedLine} from './guard/budget.ts';
 export type {
   ChainPayment,
   GuardContext,
@@ -27,13 +37,27 @@ export type {
 
 type AnyCheck = {readonly [Doc in GuardedDocument]: GuardCheck<Doc>}[GuardedDocument];
 
-const checks = {
+const checks: Readonly<Record<OfficeGuard, AnyCheck>> = {
+  SPD_LE_ANGGARAN_KAS: releaseFits,
+  SPD_UNUSED: releaseUnused,
+  NPD_LE_SISA_PAGU: npdFits,
   KAS_CUKUP: cashSuffices,
+  PANJAR_NOL: advanceSettled,
+  SPP_LE_SISA_SPD: requestFits,
+  LAMPIRAN_LENGKAP: attached,
+  SPP_DISETUJUI: requestApproved,
+  KAS_DAERAH_CUKUP: treasurySuffices,
+  SP2D_EQ_SPM: orderMatches,
+  REKENING_TERVERIFIKASI: accountVerified,
+  BUKTI_LENGKAP: evidenceComplete,
   REGISTER_DITANDATANGANI: registerSigned,
   NTPN_VALID: ntpnValid,
   BKU_DITUTUP: bookClosed,
   REKONSILIASI_NOL: reconciled,
-} as unknown as Readonly<Record<OfficeGuard, AnyCheck>>;
+  NO_OVERLAP: noOverlap,
+  LPD_DAN_BUKTI: reportComplete,
+  SELISIH_NOL: settled,
+};
 
 /** Which documents a guard looks at besides the one that is moved, so that a server loads only these. */
 export const guardNeeds: Readonly<Record<OfficeGuard, readonly OfficeDocumentKind[]>> =
@@ -70,18 +94,34 @@ export function guardOutcome(
  * @source cashless.md 4.6
  */
 export function documentFaults(
-  _doc: GuardedDocument,
-  _document: GuardedPaper,
-  _office: OfficeChain,
-  _context: GuardContext,
+  doc: GuardedDocument,
+  document: GuardedPaper,
+  office: OfficeChain,
+  context: GuardContext,
 ): readonly Fault[] {
-  return [];
+  return faultsOf[doc]?.(document as never, office, context) ?? [];
 }
 
-/** What is left of a budget line after what is realised and reserved; below zero when a shift has cut it. @source cashless.md 4.3 (B-03) */
-export function remainingPagu(
-  _office: OfficeChain,
-  _line: {readonly subKegiatan: string; readonly rekening: string},
-): Money {
-  return '0.00';
+/** Documents {@link documentFaults} looks at, by the kind of the one that leaves its draft. */
+export const faultNeeds: Readonly<Partial<Record<GuardedDocument, readonly OfficeDocumentKind[]>>> = {
+  DPA: ['NPD', 'SPP', 'SPM', 'SP2D', 'SPJ'],
+  ANGGARAN_KAS: ['DPA'],
+  NPD: ['NPD'],
+  SPP: ['PENYEDIAAN_DANA', 'SPP', 'SPM', 'SP2D', 'SPJ', 'PAJAK', 'SPPD', 'LPD', 'RINCIAN_BIAYA'],
+  SPJ: ['SPJ', 'NPD', 'BUKTI'],
+};
+
+/**
+ * What is left of budget lines after what is realised and reserved, computed once for many lines.
+ * @param on - Day whose shifts of the budget are in force; the last shift where absent.
+ * @returns a function of the line; below zero when a shift has cut what was spent
+ * @source cashless.md 4.3 (B-03)
+ */
+export function remainingOf(office: OfficeChain, on?: IsoDate): (line: AskedLine) => Money {
+  return paguLeft(office, on);
+}
+
+/** {@link remainingOf} one line. Needs DPA, NPD, SPP, SPM, SP2D and SPJ. @source cashless.md 4.3 (B-03) */
+export function remainingPagu(office: OfficeChain, line: AskedLine, on?: IsoDate): Money {
+  return paguLeft(office, on)(line);
 }
