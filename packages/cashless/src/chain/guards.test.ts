@@ -209,6 +209,17 @@ describe('an NPD (cashless.md 4.3, 4.6)', () => {
     );
     assert.equal(ask(npd('new', 10, {sumber: 'TU'}), [paid('tu', 'TU', 10)]), 'ok');
     assert.equal(ask(npd('new', 11, {sumber: 'TU'}), [paid('tu', 'TU', 10)]), 'EXCEEDS_IMPREST');
+    // A GU that is paid gives back what it replenishes; an open TU keeps its budget from others.
+    const gu = paid('gu', 'GU', 30, {spjRef: 's'});
+    const again = office([
+      {DPA: [dpa(100)]},
+      budget,
+      paid('up', 'UP', 40),
+      {SPJ: [spj('s', 30), spj('t', 20)]},
+      gu,
+    ]);
+    assert.equal(asked('SPP_LE_SISA_SPD', 'SPP', spp('new', 'GU', 20, {spjRef: 't'}), again), 'B-07');
+    assert.equal(ask(npd('new', 41), [paid('up', 'UP', 50), paid('tu', 'TU', 60)]), 'B-03');
     // A TU holds its budget; drawing on it takes nothing more.
     assert.equal(ask(npd('new', 100, {sumber: 'TU'}), [paid('tu', 'TU', 100)]), 'ok');
   });
@@ -224,6 +235,7 @@ describe('an NPD (cashless.md 4.3, 4.6)', () => {
     assert.equal(cash(60, 10), 'ok');
     assert.equal(cash(60, 11), 'KAS_KURANG');
     assert.equal(cash(50, 50, [payment('p', 50, {state: 'sent'})]), 'ok');
+    assert.equal(cash(40, 50, [payment('p', 50, {state: 'sent'})]), 'ok');
   });
 
   it('is closed when the advance is accounted for or given back', () => {
@@ -437,6 +449,44 @@ describe('official travel (cashless.md 7.4 E1 and E8, 7.5)', () => {
   });
 });
 
+describe('what makes a document leave its draft in vain (cashless.md 4.1, 4.6)', () => {
+  const faults = (doc: GuardedDocument, document: GuardedPaper, parts: Partial<OfficeDocuments>[]) =>
+    documentFaults(doc, document, office(parts), context()).map(one => {
+      assert.ok(Object.hasOwn(idMessages, one.code), one.code);
+      assert.doesNotMatch(fillText(one, 'Isian', idMessages), /[{}]/, one.code);
+      return `${one.path} ${one.code}`;
+    });
+
+  it('a change of the budget or a cash budget that leaves too little or plans too much', () => {
+    assert.deepEqual(faults('DPA', dpa(60), [paid('a', 'LS_GAJI', 60)]), []);
+    assert.deepEqual(faults('DPA', dpa(59), [paid('a', 'LS_GAJI', 60)]), [
+      'lines.0.pagu PAGU_BELOW_REALISED',
+    ]);
+    assert.deepEqual(faults('ANGGARAN_KAS', plan(10), [{DPA: [dpa(120)]}]), []);
+    assert.deepEqual(faults('ANGGARAN_KAS', plan(10), [{DPA: [dpa(119)]}]), ['lines.0.pagu PLAN_OVER_PAGU']);
+    assert.deepEqual(faults('ANGGARAN_KAS', plan(10), []), ['dpa DPA_NOT_DISAHKAN']);
+  });
+
+  it('a request on a release that is none, over its contract, or with a late tax', () => {
+    const kontrak = {nomor: 'K-1', nilai: rp(100)};
+    const term = spp('new', 'LS_BARANG_JASA', 40, {kontrak});
+    assert.deepEqual(faults('SPP', term, [budget, paid('a', 'LS_BARANG_JASA', 60, {kontrak})]), []);
+    assert.deepEqual(faults('SPP', term, [budget, paid('a', 'LS_BARANG_JASA', 61, {kontrak})]), [
+      'bruto CONTRACT_EXCEEDED',
+    ]);
+    assert.deepEqual(faults('SPP', term, []), ['spdRefs.0 SPD_NOT_ISSUED']);
+    const tax = (due: string) => ({
+      PAJAK: [as({id: 't', source: 's-p', jenis: 'PPH22', due, amount: rp(1)})],
+    });
+    const gu = spp('gu', 'GU', 10, {spjRef: 's'});
+    assert.deepEqual(faults('SPP', gu, [budget, {SPJ: [spj('s', 10)]}, tax('2026-11-24')]), []);
+    assert.deepEqual(faults('SPP', gu, [budget, {SPJ: [spj('s', 10)]}, tax('2026-11-23')]), [
+      'spjRef TAX_WITHOUT_NTPN',
+    ]);
+    assert.deepEqual(faults('SPP', gu, [budget, {SPJ: [spj('s', 9)]}]), ['lines LINES_EXCEED_SPJ']);
+  });
+});
+
 describe('guards of an office', () => {
   it('each has been seen to refuse', () => {
     assert.deepEqual([...seen].toSorted(), Object.keys(guardNeeds).toSorted());
@@ -448,7 +498,7 @@ describe('guards of an office', () => {
       fc.property(fc.array(request, {maxLength: 12}), fc.infiniteStream(fc.nat()), (requests, dice) => {
         const shuffled = <Item>(list: readonly Item[]): Item[] =>
           list
-            .map(item => ({item, at: dice.next().value ?? 0}))
+            .map(item => ({item, at: Number(dice.next().value)}))
             .toSorted((a, b) => a.at - b.at)
             .map(({item}) => item);
         let of = office([{DPA: [dpa(100)], PENYEDIAAN_DANA: [spd('spd', 90)]}, paid('up', 'UP', 50)]);

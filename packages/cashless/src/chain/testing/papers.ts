@@ -125,7 +125,10 @@ export function office(
   rest: Partial<OfficeChain> = {},
 ): OfficeChain {
   const documents = Object.fromEntries(
-    Object.keys(empty).map(kind => [kind, parts.flatMap(one => one[kind as keyof OfficeDocuments] ?? [])]),
+    Object.keys(empty).map(kind => [
+      kind,
+      parts.flatMap(one => (one as Readonly<Record<string, readonly unknown[]>>)[kind] ?? []),
+    ]),
   ) as unknown as OfficeDocuments;
   return {
     opd: 'DINKES',
