@@ -1,0 +1,61 @@
+import type {Catalogue} from './fill.ts';
+
+/** Texts in English of what an office's other documents say against one: guards and what makes a document invalid. */
+export const spendingGuardEn: Catalogue = {
+  'B-04': 'The request is {lebih} over the funds released (SPD). Lower it or ask for a release.',
+  'B-05':
+    'The release is {lebih} over the cash budget to the end of its period. Lower it or change the cash budget.',
+  'B-06': 'The imprest (UP) is {lebih} over the decree of the regent. Lower it.',
+  'B-06-ONCE': 'The imprest (UP) of this year has been asked for. Ask for a GU or TU.',
+  'B-07':
+    'Approved SPJ have used only {persen} per cent of the imprest. Ask for a GU when its limit is reached.',
+  'B-07-OVER': 'The GU is {lebih} over what the approved SPJ leaves. Lower it.',
+  'B-08-OPEN': 'Sub-activity {sub} has an open TU. Account for it and pay back the rest first.',
+  'B-09': 'The gross of a closing SPP equals the approved SPJ; the difference is {selisih}. Compare the two.',
+  'B-13': 'This document differs from the one before it in {bagian}. Make it equal to its SPP.',
+  DPA_NOT_DISAHKAN: 'Its DPA is not the approved one in force. Choose the DPA or DPPA in force.',
+  PLAN_NOT_DISAHKAN: 'The cash budget of this DPA is not approved. Approve the cash budget first.',
+  PLAN_OVER_PAGU: 'The cash budget is {lebih} over the ceiling of the DPA. Correct the cash budget.',
+  PAGU_BELOW_REALISED: 'The ceiling of {rekening} is {kurang} below what is realised or reserved. Raise it.',
+  SPD_IN_USE: 'An SPP uses this release. Cancel that SPP first or leave the release in force.',
+  SPD_NOT_ISSUED: 'The release (SPD) it names is not issued. Choose one in force.',
+  EXCEEDS_IMPREST:
+    'The request is {lebih} over what is left of UP or TU. Lower it or wait for the replenishment.',
+  PANJAR_TOO_OLD: 'The PPTK holds an advance older than {n} days. Account for that advance first.',
+  KAS_KURANG:
+    'The cash of the treasurer is {kurang} short, after transfers under way. Wait for cash to come in.',
+  PANJAR_OPEN:
+    'Of the money paid out {sisa} is not accounted for or given back. Complete the SPJ or pay back the rest.',
+  SPJ_NOT_APPROVED: 'The SPJ it names is not approved or of another source. Choose an approved SPJ.',
+  TU_ONE_SUB_KEGIATAN: 'A TU is for one sub-activity. Make an SPP-TU of its own for the other.',
+  CONTRACT_EXCEEDED:
+    'Payments of this contract are {lebih} over its value. Lower the amount or amend the contract.',
+  TAX_WITHOUT_NTPN: 'A tax of {jumlah} is past due without an NTPN. Deposit it first.',
+  LINES_EXCEED_SPJ: 'The account lines are {lebih} over the SPJ. Make them equal to the SPJ.',
+  ATTACHMENT_MISSING: 'Attachments are missing: {daftar}. Upload them.',
+  SPP_NOT_APPROVED: 'Its SPP is not approved. Ask the PA or KPA for the approval.',
+  SPP_ALREADY_ORDERED: 'This SPP has another SPM. Use that one or cancel it first.',
+  SPM_VOID: 'Its SPM is void or has not been handed in to the BUD. Check the SPM.',
+  SPM_ALREADY_PAID: 'This SPM has another SP2D. Use that one or cancel it first.',
+  RKUD_UNKNOWN: 'Give the balance of the regional treasury by its statement.',
+  RKUD_SHORT: 'The regional treasury is {kurang} short, after SP2D not yet paid. Wait for its balance.',
+  ACCOUNT_NOT_VERIFIED: 'The account of the payee was not verified within {n} days. Ask the bank.',
+  ITEM_NOT_SETTLED: 'This payment is not settled. Wait for the bank or take it out of the SPJ.',
+  PAYMENT_NOT_IN_BKU: 'This payment is not in the cash book. Enter it first.',
+  RECEIPT_OUTSIDE_YEAR: 'The date of this evidence lies outside the fiscal year. Use evidence of this year.',
+  ITEM_IN_OTHER_SPJ: 'This payment or evidence stands in another SPJ or item. Take it out of this one.',
+  NPD_NOT_PAID: 'Its NPD is not paid or of another source. Choose the right NPD.',
+  EXCEEDS_NPD: 'The spending is {lebih} over its NPD. Compare accounts and amounts.',
+  EVIDENCE_MISSING: 'Evidence of item {n} is missing: {daftar}. Complete it.',
+  REGISTER_UNSIGNED: 'The closing register is not signed by treasurer and PA. Ask for both signatures.',
+  BKU_OPEN: 'The cash book of {bulan} is not closed. Close the month with a signed register.',
+  UNEXPLAINED: 'The bank reconciliation leaves {selisih} unexplained. Trace it first.',
+  NTPN_MISSING: 'Give the NTPN of the proof of state revenue.',
+  NTPN_USED: 'Another tax deposit has this NTPN. Compare with the proof of state revenue.',
+  TRIP_OVERLAP: 'The traveller has an approved trip on {tanggal}. Change the dates or make one SPPD of both.',
+  LPD_MISSING: 'There is no travel report. Write the LPD first.',
+  COST_MISSING: 'There is no cost sheet of the trip. Make it first.',
+  TRIP_EVIDENCE_MISSING: 'Evidence of the trip is missing: {daftar}. Upload it.',
+  SETTLEMENT_OPEN: 'A rest of {sisa} is not yet paid to the traveller. Pay it first.',
+  REFUND_OPEN: 'An excess of {sisa} is not yet given back by the traveller. Have it paid back first.',
+};
