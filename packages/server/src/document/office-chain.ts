@@ -1,5 +1,11 @@
-import {guardNeeds, type ChainPayment, type OfficeChain} from '@kepahiang/cashless/chain/guards.js';
-import type {ChainGuard} from '@kepahiang/schemas/spending/chain.js';
+import {
+  faultNeeds,
+  guardNeeds,
+  type ChainPayment,
+  type GuardedDocument,
+  type OfficeChain,
+  type OfficeGuard,
+} from '@kepahiang/cashless/chain/guards.js';
 import {
   storedKindIds,
   storedKinds,
@@ -14,8 +20,6 @@ import {chainPayments} from '../store/payment-store.ts';
 import {closedMonths} from '../store/supervision-store.ts';
 import {opdCodeOf} from '../skpd-code.ts';
 import {wholeDocument} from './whole.ts';
-
-type ChainKey = keyof OfficeChain['documents'];
 
 /** The name a kind has among the documents of an office: that of its life, or its own in capitals. */
 export function chainKey(kind: StoredKindId): string {
@@ -41,15 +45,25 @@ export async function officeDocuments(
   return named as unknown as OfficeChain['documents'];
 }
 
-/** What the guard of a step looks at; everything, where a document is handed in. */
+/** A step, as far as what it is judged by depends on it. */
+export interface JudgedStep {
+  readonly doc: GuardedDocument;
+  readonly guard: OfficeGuard | undefined;
+  /** Whether the document is handed in: then what makes it invalid is asked, too. */
+  readonly handsIn: boolean;
+}
+
+/** What a step is judged by: the documents its guard looks at, payments, book and closed months of the office. */
 export async function officeChain(
   db: Db,
   {skpd, year}: Pick<DocumentRow, 'skpd' | 'year'>,
-  guard: ChainGuard | undefined,
-  everything: boolean,
+  {doc, guard, handsIn}: JudgedStep,
 ): Promise<OfficeChain> {
-  const needed: readonly ChainKey[] = guard === undefined ? [] : guardNeeds[guard];
-  const kinds = storedKindIds.filter(kind => everything || needed.includes(chainKey(kind) as ChainKey));
+  const needed: readonly string[] = [
+    ...(guard === undefined ? [] : guardNeeds[guard]),
+    ...((handsIn && faultNeeds[doc]) || []),
+  ];
+  const kinds = storedKindIds.filter(kind => needed.includes(chainKey(kind)));
   const closed = await closedMonths(db, skpd, year);
   return {
     opd: opdCodeOf(skpd),

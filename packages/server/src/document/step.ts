@@ -6,7 +6,13 @@ import {
 } from '@kepahiang/cashless/chain/numbering.js';
 import type {NumberedDocument, SppKind} from '@kepahiang/cashless/chain/numbering.js';
 import {transition, type StepRefusal} from '@kepahiang/cashless/chain/transition.js';
-import {documentFaults, guardOutcome} from '@kepahiang/cashless/chain/guards.js';
+import {
+  documentFaults,
+  guardOutcome,
+  type GuardedDocument,
+  type GuardedPaper,
+  type OfficeGuard,
+} from '@kepahiang/cashless/chain/guards.js';
 import {RateNotFound} from '@kepahiang/cashless/dated.js';
 import {rulesAt} from '@kepahiang/cashless/rules/rules.js';
 import {dateWib, instantWib} from '@kepahiang/schemas/dates.js';
@@ -110,19 +116,22 @@ async function judge(
   context: Context,
   db: Db,
   kept: KeptDocument,
-  {guard}: Pick<TransitionRow, 'guard'>,
+  wanted: TransitionRow,
   {event, facts = {}}: DocumentAction,
   now: Date,
 ): Promise<Judged> {
-  if (guard === undefined && !handsIn.has(event)) return {guards: {}};
-  const chain = storedDocument(kept.row.kind).chain!;
+  // Payments are kept elsewhere, so neither their life nor their guards come up here.
+  const doc = storedDocument(kept.row.kind).chain as GuardedDocument;
+  const guard = wanted.guard as OfficeGuard | undefined;
+  const isHandedIn = handsIn.has(event);
+  if (guard === undefined && !isHandedIn) return {guards: {}};
   const today = dateWib(now);
-  const office = await officeChain(db, kept.row, guard, handsIn.has(event));
+  const office = await officeChain(db, kept.row, {doc, guard, handsIn: isHandedIn});
   const judging = {rules: rulesAt(context.rules, today), today, now: instantWib(now), facts};
-  const document = wholeDocument(kept);
-  const faults = handsIn.has(event) ? documentFaults(chain, document, office, judging) : [];
+  const document = wholeDocument(kept) as unknown as GuardedPaper;
+  const faults = isHandedIn ? documentFaults(doc, document, office, judging) : [];
   if (guard === undefined) return {guards: {}, faults};
-  const outcome = guardOutcome(guard, chain, document, office, judging);
+  const outcome = guardOutcome(guard, doc, document, office, judging);
   if (outcome.ok) return {guards: {[guard]: true}, faults};
   return {guards: {[guard]: false}, why: fault('', outcome.code, outcome.params), faults};
 }
