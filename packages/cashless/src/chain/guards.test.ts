@@ -201,6 +201,9 @@ describe('an NPD (cashless.md 4.3, 4.6)', () => {
   it('stays under the budget line and what is left of the imprest', () => {
     assert.equal(ask(npd('new', 50), [paid('up', 'UP', 50), {NPD: [npd('new', 50)]}]), 'ok');
     assert.equal(ask(npd('new', 101), [paid('up', 'UP', 500)]), 'B-03');
+    // Overdrawn on another account by a shift of the budget: that is not this one's doing.
+    const cut = [paid('up', 'UP', 50), paid('a', 'LS_GAJI', 5, {lines: [line(5, '5.1.02.01.001.00025')]})];
+    assert.equal(ask(npd('new', 50), cut), 'ok');
     assert.equal(ask(npd('new', 51), [paid('up', 'UP', 50)]), 'EXCEEDS_IMPREST');
     assert.equal(ask(npd('new', 21), [paid('up', 'UP', 50), {NPD: [npd('a', 30)]}]), 'EXCEEDS_IMPREST');
     assert.equal(
@@ -509,7 +512,9 @@ describe('guards of an office', () => {
             ...of,
             documents: {...of.documents, SPP: shuffled(of.documents.SPP), NPD: shuffled(of.documents.NPD)},
           };
-          const guard = ls ? (['SPP_LE_SISA_SPD', 'SPP'] as const) : (['NPD_LE_SISA_PAGU', 'NPD'] as const);
+          const guard: [OfficeGuard, GuardedDocument] = ls
+            ? ['SPP_LE_SISA_SPD', 'SPP']
+            : ['NPD_LE_SISA_PAGU', 'NPD'];
           const outcome = guardOutcome(...guard, document, of, context());
           assert.deepEqual(guardOutcome(...guard, document, mixed, context()), outcome);
           if (!outcome.ok) continue;
