@@ -20,7 +20,9 @@ const zeros = (months: readonly string[]): string[] => [
   ...Array<string>(12 - months.length).fill('0.00'),
 ];
 
-/** What an SPP says. */
+let contracts = 0;
+
+/** What an SPP says; each has a contract of its own. */
 export function sppContent(change: Content = {}): Content {
   return {
     tanggal: '2026-11-24',
@@ -35,7 +37,7 @@ export function sppContent(change: Content = {}): Content {
     netto: '9850000.00',
     spdRefs: [],
     kontrak: {
-      nomor: '027/001/SPK/2026',
+      nomor: `027/${(contracts += 1)}/SPK/2026`,
       tanggal: '2026-10-01',
       nilai: '11100000.00',
       terminKe: 1,
