@@ -1,3 +1,5 @@
+import {relaxedPeriods} from '@kepahiang/cashless/chain/segregation.js';
+import type {Rules} from '@kepahiang/cashless/rules/rules.js';
 import {segregatedPairs} from '@kepahiang/cashless/rules/schema/spending.js';
 import {paymentTransitions} from '@kepahiang/cashless/payment.js';
 import pg from 'pg';
@@ -33,6 +35,7 @@ const rights: Readonly<Record<string, string>> = {
   payment_event: add,
   payment_transition: read,
   reconciliation_pair: add,
+  relaxed_pair: read,
   segregated_pair: read,
   session: work,
   shown_receipt: work,
@@ -77,7 +80,7 @@ async function grant(client: pg.Client, role: string): Promise<void> {
 }
 
 /** Writes the rules of payments into the tables that the database judges by. */
-async function writeRules(client: pg.Client): Promise<void> {
+async function writeRules(client: pg.Client, rules: Rules): Promise<void> {
   const transitions = paymentTransitions.map(({from, event, to, role}) => ({
     from_state: from,
     event,
@@ -86,6 +89,7 @@ async function writeRules(client: pg.Client): Promise<void> {
   }));
   const pairs = segregatedPairs.map(pair => pair.split('+')).map(([one, other]) => ({one, other}));
   await client.query('DELETE FROM payment_transition');
+  await client.query('DELETE FROM relaxed_pair');
   await client.query('DELETE FROM segregated_pair');
   await client.query(
     'INSERT INTO payment_transition SELECT * FROM jsonb_populate_recordset(NULL::payment_transition, $1)',
@@ -95,17 +99,30 @@ async function writeRules(client: pg.Client): Promise<void> {
     'INSERT INTO segregated_pair SELECT * FROM jsonb_populate_recordset(NULL::segregated_pair, $1)',
     [JSON.stringify(pairs)],
   );
+  const relaxed = relaxedPeriods(rules).map(({pair, validFrom, validTo}) => {
+    const [one, other] = pair.split('+');
+    return {one, other, valid_from: validFrom, valid_to: validTo};
+  });
+  await client.query(
+    'INSERT INTO relaxed_pair SELECT * FROM jsonb_populate_recordset(NULL::relaxed_pair, $1)',
+    [JSON.stringify(relaxed)],
+  );
 }
 
 /**
  * Takes the rights over the ledger from the role the server works as: it owns no table, so it can neither switch a
  * trigger off nor change a line. To be run by the owner after `migrate`, any number of times.
  *
+ * @param rules - Rules whose relaxed pairs of duties the database must know.
  * @param login - Role with a login of its own that the server works as. Without it the server logs in as the owner and
  *   becomes {@link applicationRole}; that stops mistakes, but not somebody who holds the owner's password.
  * @returns role to become after the login, or `undefined` where the owner may not make roles: then nothing is separated
  */
-export async function separateRole(ownerUrl: string, login?: string): Promise<string | undefined> {
+export async function separateRole(
+  ownerUrl: string,
+  rules: Rules,
+  login?: string,
+): Promise<string | undefined> {
   const client = new pg.Client({connectionString: ownerUrl, connectionTimeoutMillis: 10_000});
   await client.connect();
   try {
@@ -114,7 +131,7 @@ export async function separateRole(ownerUrl: string, login?: string): Promise<st
     await client.query('BEGIN');
     await client.query('LOCK TABLE payment_transition IN EXCLUSIVE MODE'); // two servers that start at once
     await grant(client, role);
-    await writeRules(client);
+    await writeRules(client, rules);
     await client.query('COMMIT');
     return role;
   } finally {

@@ -95,4 +95,39 @@ describe('the rules of the day', () => {
       assert.equal(await refused(pays.step('maker.dinkes', draft, 'submit')), 'RATE_NOT_FOUND');
       assert.equal((await pays.step('maker.dinkes', draft, 'cancel')).state, 'cancelled');
     }));
+
+  it('let one person do two duties by decree on its days, for the server and the database alike', () =>
+    under(
+      {
+        inquiryMaxAgeDays: [row(7, '2026-01-01')],
+        dualControl: [row('three', '2026-01-01', '2026-11-23'), row('two', '2026-11-24', '2026-11-24')],
+        'sod.relaxedPairs': [row([], '2026-01-01')],
+      },
+      async (pays, it) => {
+        const {pool} = it.running.context;
+        await it.officer('maker.dinkes');
+        await pool.query(`UPDATE session SET roles = '{MAKER,CHECKER,RELEASER}' WHERE opd = 'dinkes'`);
+        const draft = await pays.create();
+        assert.deepEqual((await pays.step('maker.dinkes', draft, 'submit')).actions, [
+          'send_back',
+          'check',
+          'cancel',
+        ]);
+        const onDay = (day: string) =>
+          inTransaction(pool, async db => {
+            await db.query(
+              `INSERT INTO payment_event (payment_id, at, event, from_state, to_state, role, person, person_name)
+               SELECT payment_id, $2, 'check', 'submitted', 'checked', 'CHECKER', person, person_name
+               FROM payment_event WHERE payment_id = $1 AND event = 'submit'`,
+              [draft.id, `${day}:00+07:00`],
+            );
+            throw new Error('let go');
+          });
+        await assert.rejects(onDay('2026-11-23T23:59'), /payment_segregation/);
+        await assert.rejects(onDay('2026-11-24T00:00'), /let go/);
+        await assert.rejects(onDay('2026-11-25T00:00'), /payment_segregation/);
+        assert.equal((await pays.step('maker.dinkes', draft, 'check')).state, 'checked');
+        assert.equal(await refused(pays.step('maker.dinkes', draft, 'release')), 'SOD_VIOLATION');
+      },
+    ));
 });

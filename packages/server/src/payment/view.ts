@@ -13,11 +13,7 @@ function travelOf({travel}: PaymentRow): Payment['travel'] {
 }
 
 /** A payment as the caller may see it. */
-export async function paymentView(
-  db: Db,
-  row: PaymentRow,
-  {actor, roles}: Pick<Acting, 'actor' | 'roles'>,
-): Promise<Payment> {
+export async function paymentView(db: Db, row: PaymentRow, {actor, roles, rules}: Acting): Promise<Payment> {
   const events = await paymentEventsOf(db, row.id);
   const {type, name, bankCode, accountNo} = row.beneficiary;
   return {
@@ -49,12 +45,15 @@ export async function paymentView(
       at: instantWib(at),
       note,
     })),
-    actions: openPaymentEvents({
-      from: row.state as PaymentState,
-      roles,
-      user: actor.subject,
-      history: historyOf(events),
-    }),
+    actions: openPaymentEvents(
+      {
+        from: row.state as PaymentState,
+        roles,
+        user: actor.subject,
+        history: historyOf(events),
+      },
+      rules,
+    ),
     createdAt: instantWib(row.created_at),
   };
 }
