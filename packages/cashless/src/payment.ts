@@ -1,6 +1,8 @@
 import type {Role} from '@kepahiang/schemas/role.js';
 import {paymentRows, type ChainEvent, type ChainState} from '@kepahiang/schemas/spending/transitions.js';
 import {decide, openTo} from './chain/decide.ts';
+import {relaxedBy} from './chain/segregation.ts';
+import type {RulesAt} from './rules/rules.ts';
 
 /** State of a payment. Unknown states of a newer server are shown as they are. */
 export type PaymentState = ChainState<'PAYMENT'>;
@@ -66,16 +68,21 @@ export type PaymentDecision =
 
 /**
  * Decides one step of a payment: the row must exist, then the role, then three different people, then the guard.
+ *
+ * @param rules - Rules of the day, for `sod.relaxedPairs` and `dualControl`; without them nothing is relaxed.
  * @source cashless.md 4.4; segregation of duties PP 12/2019
  */
-export function paymentStep(step: PaymentStep): PaymentDecision {
-  const decision = decide(rows, step);
+export function paymentStep(step: PaymentStep, rules?: RulesAt): PaymentDecision {
+  const decision = decide(rows, {...step, relaxed: relaxedBy(rules)});
   return decision.allowed ? {allowed: true, to: decision.row.to} : decision;
 }
 
 /** The events somebody could take from a state, guards aside; for the buttons of a page. */
-export function openPaymentEvents(step: Omit<PaymentStep, 'event' | 'guards'>): PaymentEvent[] {
-  return openTo(rows, step);
+export function openPaymentEvents(
+  step: Omit<PaymentStep, 'event' | 'guards'>,
+  rules?: RulesAt,
+): PaymentEvent[] {
+  return openTo(rows, {...step, relaxed: relaxedBy(rules)});
 }
 
 /** Label of each state for people. */

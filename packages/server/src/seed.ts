@@ -9,6 +9,7 @@ import {demoAccount, demoOffices} from './demo/accounts.ts';
 import {stepDocument} from './document/step.ts';
 import {handOf, makerRole, writeDocument} from './document/write.ts';
 import {accountNumber} from './source-account.ts';
+import {Refusal} from './http/problem.ts';
 import {lockBook} from './store/cash-book-store.ts';
 import {findDocument} from './store/document-store.ts';
 
@@ -182,6 +183,10 @@ export async function seed(context: Context): Promise<void> {
       const pilot = new Pilot(context, db, skpd, now);
       await seedBudget(pilot, year);
       await seedImprest(context, pilot, `${today.slice(0, 7)}-01`, `${today}T00:00:00+07:00`);
+    }).catch((error: unknown) => {
+      // Rules of a regency that leave no room for the demo are no reason to keep its people from working.
+      if (!(error instanceof Refusal)) throw error;
+      context.log.warn({event: 'seed-refused', skpd, reason: error.detail.reason ?? error.code});
     });
   }
 }

@@ -7,7 +7,7 @@ import type {ServiceDefinition} from '@kepahiang/schemas/service/types.js';
 import {reconciliationRules} from '@kepahiang/cashless/data/reconciliation-rules.js';
 import {exampleRegencyRules} from '@kepahiang/cashless/rules/example-regency.js';
 import {nationalRules2026} from '@kepahiang/cashless/rules/national-2026.js';
-import {rulesOf, type RuleFile} from '@kepahiang/cashless/rules/rules.js';
+import {rulesOf, type RuleFile, type Rules} from '@kepahiang/cashless/rules/rules.js';
 import {kepahiang} from '@kepahiang/schemas/wilayah/kepahiang.js';
 import {placesOf} from '@kepahiang/schemas/wilayah/places.js';
 import type {Context as HonoContext} from 'hono';
@@ -103,7 +103,7 @@ async function drain(server: Server): Promise<void> {
   clearTimeout(last);
 }
 
-function contextOf(options: StartOptions, log: Logger, pool: Context['pool']): Context {
+function contextOf(options: StartOptions, rules: Rules, log: Logger, pool: Context['pool']): Context {
   return {
     pool,
     clock: options.clock ?? (() => new Date()),
@@ -116,7 +116,7 @@ function contextOf(options: StartOptions, log: Logger, pool: Context['pool']): C
     sourceAccount: sourceAccountOf,
     csvProfiles: csvProfilesAt,
     reconciliationRules,
-    rules: rulesOf(options.regencyRules ?? exampleRegencyRules, nationalRules2026),
+    rules,
   };
 }
 
@@ -162,9 +162,10 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
         : undefined;
     stopDatabase = async () => embedded?.stop();
     const log = options.log ?? createLog();
+    const rules = rulesOf(options.regencyRules ?? exampleRegencyRules, nationalRules2026);
     const addresses = embedded ?? {url: options.databaseUrl!, ownerUrl: options.databaseOwnerUrl};
-    const role = await prepareDatabase(addresses, log);
-    const context = contextOf(options, log, openPool(addresses.url, role));
+    const role = await prepareDatabase(addresses, rules, log);
+    const context = contextOf(options, rules, log, openPool(addresses.url, role));
     if (options.seeds ?? true) await seed(context);
     const answer = getRequestListener(createApp(appOptions(options, context, config)).fetch);
     listener = (req, res) =>

@@ -1,5 +1,6 @@
+import {addDays, type IsoDate} from '@kepahiang/schemas/dates.js';
 import {RateNotFound} from '../dated.ts';
-import type {RulesAt} from '../rules/rules.ts';
+import {ruleRows, rulesAt, type Rules, type RulesAt} from '../rules/rules.ts';
 import {segregatedPairs} from '../rules/schema/spending.ts';
 
 /** Two events that one person may not both do on one document, as `first+second`. */
@@ -35,6 +36,33 @@ function relaxation<Value>(read: () => Value): Value | undefined {
     if (error instanceof RateNotFound) return undefined;
     throw error;
   }
+}
+
+/** Pairs relaxed under the rules of the day, asked only where it matters; none without rules. @internal */
+export const relaxedBy = (rules: RulesAt | undefined) => (): readonly SegregatedPair[] =>
+  rules ? relaxedPairs(rules) : [];
+
+/** A pair that is relaxed on these days. */
+export interface RelaxedPeriod {
+  readonly pair: SegregatedPair;
+  readonly validFrom: IsoDate;
+  /** Last day; open when absent. */
+  readonly validTo?: IsoDate;
+}
+
+/** All that {@link relaxedPairs} says on any day, as stretches of days: for a database that must decide alike. */
+export function relaxedPeriods(rules: Rules): readonly RelaxedPeriod[] {
+  const rows = [...ruleRows(rules, 'sod.relaxedPairs'), ...ruleRows(rules, 'dualControl')];
+  const edges = rows.flatMap(({validFrom, validTo}) => [
+    validFrom,
+    ...(validTo ? [addDays(validTo, 1)] : []),
+  ]);
+  const starts = [...new Set(edges)].sort();
+  return starts.flatMap((validFrom, index) => {
+    const next = starts[index + 1];
+    const end = next === undefined ? {} : {validTo: addDays(next, -1)};
+    return [...new Set(relaxedPairs(rulesAt(rules, validFrom)))].map(pair => ({pair, validFrom, ...end}));
+  });
 }
 
 /** The pair a person would break by an event, or `undefined`. @source cashless.md 3.2; PP 12/2019 */

@@ -2,7 +2,7 @@ import type {Instant} from '@kepahiang/schemas/dates.js';
 import type {RulesAt} from '../rules/rules.ts';
 import {decide, openTo} from './decide.ts';
 import type {ChainDocument, ChainGuard, ChainRole, GuardFacts, TransitionRow} from './names.ts';
-import {relaxedPairs, type PastEvent} from './segregation.ts';
+import {relaxedBy, type PastEvent} from './segregation.ts';
 import {transitionTable} from './transitions.ts';
 
 /** Why a step is refused. */
@@ -68,9 +68,6 @@ export interface StepContext {
 export type TransitionResult<Document extends ChainRecord> =
   | {readonly allowed: true; readonly to: string; readonly document: Document}
   | {readonly allowed: false; readonly reason: StepRefusal};
-
-/** Pairs that are relaxed under the rules of the day; none without rules. */
-const relaxedBy = (rules: RulesAt | undefined) => () => (rules ? relaxedPairs(rules) : []);
 
 /** The table of a document; empty for a document nobody knows. */
 const rowsOf = (doc: string): readonly TransitionRow[] =>

@@ -96,7 +96,7 @@ describe('the audit trail', () => {
       assert.deepEqual((await owner.query(`SELECT count(*) AS n FROM ${subject}`)).rows, [{n}], subject);
     assert.deepEqual(
       rows.map(({subject}) => subject),
-      ['bku_entry', 'payment', 'payment_event'],
+      ['bku_entry', 'payment', 'payment_event', 'spending_document', 'spending_event', 'spending_revision'],
     );
   });
 
@@ -124,6 +124,13 @@ describe('the audit trail', () => {
       ['ROW_CHANGED'],
     );
     assert.deepEqual(await of(`UPDATE payment SET state = 'settled' WHERE state = 'draft'`), ['STATE']);
+    const latest = `id = (SELECT id FROM spending_document ORDER BY seq DESC LIMIT 1)`;
+    assert.deepEqual(await of(`UPDATE spending_document SET state = 'RETUR' WHERE ${latest}`), ['STATE']);
+    assert.deepEqual(await of(`UPDATE spending_document SET nomor = '1' WHERE ${latest}`), ['STATE']);
+    assert.deepEqual(
+      await of(`UPDATE spending_revision SET amount = amount + 1 WHERE no = 1 AND amount = 50000000`),
+      ['ROW_CHANGED'],
+    );
     assert.deepEqual(await of(`UPDATE bku_entry SET amount_out = amount_out - 1 WHERE amount_out > 0`), [
       'BOOK',
       'ROW_CHANGED',

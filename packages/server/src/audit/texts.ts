@@ -9,7 +9,7 @@ export const faultTexts: Readonly<Record<AuditFault['code'], string>> = {
   ROW_MISSING: 'baris yang dicatat sudah tidak ada',
   ROW_CHANGED: 'baris yang dicatat sudah diubah',
   ROW_UNCHAINED: 'baris ditulis tanpa jejak audit',
-  STATE: 'keadaan pembayaran tidak sesuai dengan riwayatnya',
+  STATE: 'keadaan pembayaran atau dokumen tidak sesuai dengan riwayatnya',
   BOOK: 'saldo buku kas umum tidak sesuai dengan barisnya',
   ANCHOR_NONE: 'tidak ada jangkar: ujung yang dipotong tidak akan terlihat',
   ANCHOR_MISSING: 'ujung rantai dipotong: catatan yang pernah dijangkar tidak ada lagi',

@@ -122,13 +122,24 @@ async function unchained(db: Db): Promise<AuditFault[]> {
   return faults;
 }
 
-/** Payments that stand elsewhere than their history leads. */
+/** Payments and documents that stand elsewhere than their history leads. */
 async function strayed(db: Db): Promise<AuditFault[]> {
   const {rows} = await db.query<{id: string; skpd: string}>(
     `SELECT p.id, p.skpd FROM payment p WHERE p.state IS DISTINCT FROM
        (SELECT e.to_state FROM payment_event e WHERE e.payment_id = p.id ORDER BY e.id DESC LIMIT 1)`,
   );
-  return rows.map(({id, skpd}) => ({code: 'STATE', skpd, where: `payment ${id}`}));
+  const documents = await db.query<{id: string; skpd: string}>(
+    `SELECT d.id, d.skpd FROM spending_document d LEFT JOIN LATERAL (
+       SELECT to_state, (SELECT nomor FROM spending_event n WHERE n.document_id = d.id AND n.nomor IS NOT NULL LIMIT 1) AS nomor
+       FROM spending_event e WHERE e.document_id = d.id ORDER BY e.id DESC LIMIT 1
+     ) last ON true
+     WHERE d.state <> coalesce(last.to_state, (SELECT initial FROM spending_kind k WHERE k.kind = d.kind))
+       OR (last.to_state IS NOT NULL AND d.nomor IS DISTINCT FROM last.nomor)`,
+  );
+  return [
+    ...rows.map(({id, skpd}) => ({code: 'STATE' as const, skpd, where: `payment ${id}`})),
+    ...documents.rows.map(({id, skpd}) => ({code: 'STATE' as const, skpd, where: `spending_document ${id}`})),
+  ];
 }
 
 /** Cash books whose numbers or balances do not follow from their lines, or that stand elsewhere than their last line. */

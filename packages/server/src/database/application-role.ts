@@ -1,12 +1,7 @@
-import {segregatedPairs} from '@kepahiang/cashless/rules/schema/spending.js';
-import {paymentTransitions} from '@kepahiang/cashless/payment.js';
-import type {TransitionRow} from '@kepahiang/schemas/spending/chain.js';
-import {storedDocument} from '@kepahiang/schemas/spending/stored.js';
-import {storedKindIds} from '@kepahiang/schemas/spending/stored-kinds.js';
-import {transitionTable} from '@kepahiang/schemas/spending/transitions.js';
+import type {Rules} from '@kepahiang/cashless/rules/rules.js';
 import pg from 'pg';
-import {initialState} from '../document/initial.ts';
 import {sqlState} from './connect.ts';
+import {writeRules} from './write-rules.ts';
 
 /** Role the server works as where the address of the database names none of its own. */
 export const applicationRole = 'kepahiang_app';
@@ -38,6 +33,7 @@ const rights: Readonly<Record<string, string>> = {
   payment_event: add,
   payment_transition: read,
   reconciliation_pair: add,
+  relaxed_pair: read,
   segregated_pair: read,
   session: work,
   shown_receipt: work,
@@ -46,8 +42,10 @@ const rights: Readonly<Record<string, string>> = {
   spending_file: add,
   spending_kind: read,
   spending_revision: add,
+  spending_sequence: read,
   spending_transition: read,
   spending_upload: work,
+  spending_year: read,
   statement: add,
   statement_account: add,
   statement_entry: add,
@@ -88,56 +86,29 @@ async function grant(client: pg.Client, role: string): Promise<void> {
   );
 }
 
-/** Where each kind of document begins, and every step it may take. */
-function documentRules() {
-  const kinds = storedKindIds.map(storedDocument);
-  return {
-    spending_kind: kinds.map(kind => ({kind: kind.id, initial: initialState(kind)})),
-    spending_transition: kinds.flatMap(({id, chain}) =>
-      (chain === undefined ? [] : (transitionTable[chain] as readonly TransitionRow[])).flatMap(
-        ({from, event, to, roles}) =>
-          roles.map(role => ({kind: id, from_state: from, event, to_state: to, role})),
-      ),
-    ),
-  };
-}
-
-/** Writes the rules of payments and documents into the tables that the database judges by. */
-async function writeRules(client: pg.Client): Promise<void> {
-  const transitions = paymentTransitions.map(({from, event, to, role}) => ({
-    from_state: from,
-    event,
-    to_state: to,
-    role,
-  }));
-  const pairs = segregatedPairs.map(pair => pair.split('+')).map(([one, other]) => ({one, other}));
-  const tables = {payment_transition: transitions, segregated_pair: pairs, ...documentRules()};
-  for (const [table, rows] of Object.entries(tables)) {
-    await client.query(`DELETE FROM ${table}`);
-    await client.query(`INSERT INTO ${table} SELECT * FROM jsonb_populate_recordset(NULL::${table}, $1)`, [
-      JSON.stringify(rows),
-    ]);
-  }
-}
-
 /**
  * Takes the rights over the ledger from the role the server works as: it owns no table, so it can neither switch a
  * trigger off nor change a line. To be run by the owner after `migrate`, any number of times.
  *
+ * @param rules - Rules whose relaxed pairs of duties the database must know.
  * @param login - Role with a login of its own that the server works as. Without it the server logs in as the owner and
  *   becomes {@link applicationRole}; that stops mistakes, but not somebody who holds the owner's password.
  * @returns role to become after the login, or `undefined` where the owner may not make roles: then nothing is separated
  */
-export async function separateRole(ownerUrl: string, login?: string): Promise<string | undefined> {
+export async function separateRole(
+  ownerUrl: string,
+  rules: Rules,
+  login?: string,
+): Promise<string | undefined> {
   const client = new pg.Client({connectionString: ownerUrl, connectionTimeoutMillis: 10_000});
   await client.connect();
   try {
-    if (login === undefined && !(await ensureRole(client))) return undefined;
-    const role = login ?? applicationRole;
+    const mayGrant = login !== undefined || (await ensureRole(client));
+    const role = mayGrant ? (login ?? applicationRole) : undefined;
     await client.query('BEGIN');
     await client.query('LOCK TABLE payment_transition IN EXCLUSIVE MODE'); // two servers that start at once
-    await grant(client, role);
-    await writeRules(client);
+    if (role !== undefined) await grant(client, role);
+    await writeRules(client, rules);
     await client.query('COMMIT');
     return role;
   } finally {

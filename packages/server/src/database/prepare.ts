@@ -1,3 +1,4 @@
+import type {Rules} from '@kepahiang/cashless/rules/rules.js';
 import pg from 'pg';
 import type {Logger} from 'pino';
 import {StartError} from '../start-error.ts';
@@ -27,12 +28,13 @@ async function probe(url: string): Promise<void> {
  */
 export async function prepareDatabase(
   {url: workerUrl, ownerUrl}: DatabaseAddresses,
+  rules: Rules,
   log: Logger,
 ): Promise<string | undefined> {
   const url = ownerUrl ?? workerUrl;
   try {
     await migrate(url);
-    const role = await separateRole(url, ownerUrl && decodeURIComponent(new URL(workerUrl).username));
+    const role = await separateRole(url, rules, ownerUrl && decodeURIComponent(new URL(workerUrl).username));
     if (role === undefined) log.warn({event: 'database-role-not-separated'});
     if (ownerUrl) await probe(workerUrl);
     return ownerUrl ? undefined : role;

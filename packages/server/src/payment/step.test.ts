@@ -43,6 +43,7 @@ describe('releasing a payment', () => {
       } as const;
       const payment = (await findPayment(db, draft.id, true))!;
       await stepPayment(
+        server.running.context,
         listening(db, statements),
         payment,
         {event: 'release'},
@@ -65,7 +66,7 @@ describe('the rules of the day', () => {
     rules: RuleFile['rules'],
     work: (pays: ReturnType<typeof testPayments>, it: TestServer) => Promise<void>,
   ) => {
-    const it = await startTestServer({regencyRules: {level: 'REGENCY', title: 'Uji', rules}});
+    const it = await startTestServer({seeds: false, regencyRules: {level: 'REGENCY', title: 'Uji', rules}});
     try {
       await work(
         testPayments(() => it),
@@ -95,4 +96,39 @@ describe('the rules of the day', () => {
       assert.equal(await refused(pays.step('maker.dinkes', draft, 'submit')), 'RATE_NOT_FOUND');
       assert.equal((await pays.step('maker.dinkes', draft, 'cancel')).state, 'cancelled');
     }));
+
+  it('let one person do two duties by decree on its days, for the server and the database alike', () =>
+    under(
+      {
+        inquiryMaxAgeDays: [row(7, '2026-01-01')],
+        dualControl: [row('three', '2026-01-01', '2026-11-23'), row('two', '2026-11-24', '2026-11-24')],
+        'sod.relaxedPairs': [row([], '2026-01-01')],
+      },
+      async (pays, it) => {
+        const {pool} = it.running.context;
+        await it.officer('maker.dinkes');
+        await pool.query(`UPDATE session SET roles = '{MAKER,CHECKER,RELEASER}' WHERE opd = 'dinkes'`);
+        const draft = await pays.create();
+        assert.deepEqual((await pays.step('maker.dinkes', draft, 'submit')).actions, [
+          'send_back',
+          'check',
+          'cancel',
+        ]);
+        const onDay = (day: string) =>
+          inTransaction(pool, async db => {
+            await db.query(
+              `INSERT INTO payment_event (payment_id, at, event, from_state, to_state, role, person, person_name)
+               SELECT payment_id, $2, 'check', 'submitted', 'checked', 'CHECKER', person, person_name
+               FROM payment_event WHERE payment_id = $1 AND event = 'submit'`,
+              [draft.id, `${day}:00+07:00`],
+            );
+            throw new Error('let go');
+          });
+        await assert.rejects(onDay('2026-11-23T23:59'), /payment_segregation/);
+        await assert.rejects(onDay('2026-11-24T00:00'), /let go/);
+        await assert.rejects(onDay('2026-11-25T00:00'), /payment_segregation/);
+        assert.equal((await pays.step('maker.dinkes', draft, 'check')).state, 'checked');
+        assert.equal(await refused(pays.step('maker.dinkes', draft, 'release')), 'SOD_VIOLATION');
+      },
+    ));
 });

@@ -169,14 +169,17 @@ export async function stepPayment(
   if (payment.purchase) await lockYear(db, payment.skpd, year);
   const book = bookEvents.has(action.event) ? await lockBook(db, payment.skpd, year) : undefined;
   const events = await paymentEventsOf(db, payment.id);
-  const decision = paymentStep({
-    from: payment.state as PaymentState,
-    event: action.event as PaymentEvent,
-    roles,
-    user: actor.subject,
-    history: historyOf(events),
-    guards: await guardsOf(db, payment, action.event, book?.saldo, acting),
-  });
+  const decision = paymentStep(
+    {
+      from: payment.state as PaymentState,
+      event: action.event as PaymentEvent,
+      roles,
+      user: actor.subject,
+      history: historyOf(events),
+      guards: await guardsOf(db, payment, action.event, book?.saldo, acting),
+    },
+    acting.rules,
+  );
   if (!decision.allowed) return refuse(decision.reason);
   if (bankEvents.has(action.event) && !action.bank)
     throw new Refusal('invalid', {faults: [fault('bank.referenceNo', 'isian.kosong')]});

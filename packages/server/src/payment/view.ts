@@ -31,11 +31,7 @@ async function purchaseOf(db: Db, {id, purchase}: PaymentRow): Promise<Payment['
 }
 
 /** A payment as the caller may see it. */
-export async function paymentView(
-  db: Db,
-  row: PaymentRow,
-  {actor, roles}: Pick<Acting, 'actor' | 'roles'>,
-): Promise<Payment> {
+export async function paymentView(db: Db, row: PaymentRow, {actor, roles, rules}: Acting): Promise<Payment> {
   const events = await paymentEventsOf(db, row.id);
   const {type, name, bankCode, accountNo} = row.beneficiary;
   return {
@@ -68,12 +64,15 @@ export async function paymentView(
       at: instantWib(at),
       note,
     })),
-    actions: openPaymentEvents({
-      from: row.state as PaymentState,
-      roles,
-      user: actor.subject,
-      history: historyOf(events),
-    }),
+    actions: openPaymentEvents(
+      {
+        from: row.state as PaymentState,
+        roles,
+        user: actor.subject,
+        history: historyOf(events),
+      },
+      rules,
+    ),
     createdAt: instantWib(row.created_at),
   };
 }
