@@ -90,6 +90,8 @@ export const paymentShape = /* @__PURE__ */ z.object({
       released: z.array(z.object({tax: z.string(), reason: z.string(), legalBasis: z.optional(z.string())})),
     }),
   ),
+  /** Why it may be paid although it looks like another payment. */
+  override: z.nullable(z.object({reason: z.string(), user: z.string(), at: instant})),
   bank: z.nullable(bankAnswer),
   /** Number of its line in the cash book, once settled. */
   bkuNo: z.nullable(z.int()),
@@ -251,6 +253,35 @@ export const sendPaymentEvent = /* @__PURE__ */ operation({
   idempotent: true,
 });
 
+/**
+ * Lets one more payment of the same debt pass, which R-20 holds otherwise: a second term that looks like the first, for
+ * instance. The maker then records it again.
+ * @source cashless.md 5.5
+ */
+export const allowTwinPayment = /* @__PURE__ */ operation({
+  method: 'POST',
+  path: '/payments/{id}/overrides',
+  summary: 'Izinkan satu pembayaran serupa',
+  input: {body: z.object({reason: text(10, 500)})},
+  output: {status: 200, schema: paymentShape},
+  problems: [
+    'bad-request',
+    'key-missing',
+    'unauthenticated',
+    'forbidden',
+    'not-found',
+    'rule-violated',
+    'not-allowed-now',
+    'invalid',
+    'key-reused',
+    'in-flight',
+    'cross-site',
+  ],
+  roles: ['PA'],
+  scope: 'opd',
+  idempotent: true,
+});
+
 /** One line of the cash book. */
 const cashBookEntry = /* @__PURE__ */ z.object({
   no: z.int(),
@@ -305,5 +336,6 @@ export const payments = {
   list: listPayments,
   get: readPayment,
   event: sendPaymentEvent,
+  allowTwin: allowTwinPayment,
   cashBook: readCashBook,
 } as const;

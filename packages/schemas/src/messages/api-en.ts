@@ -96,7 +96,9 @@ export const reasonTextsEn: Readonly<Record<string, string>> = {
     'An application that has been paid for cannot be cancelled here. Contact the service desk.',
   RATE_NOT_FOUND: 'The rule this action needs is not loaded yet. Contact BKD.',
   'R-20':
-    'The same payment (document, account and amount) has been recorded before. Check the list of payments.',
+    'The same payment (document, account and amount) has been recorded before. Check the list of payments. If there really are two bills, ask the budget holder to let it pass from the page of that payment.',
+  NO_TWIN: 'This payment was cancelled or came back, so another needs no approval.',
+  OVERRIDE_UNUSED: 'There is an approval for one similar payment that has not been used yet.',
   NOTHING_DUE: 'The advance covers the whole cost, so there is nothing left to pay.',
   UNBALANCED:
     'The statement is refused: opening plus credits minus debits is not its closing balance. Ask the bank for the whole file.',

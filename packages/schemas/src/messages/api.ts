@@ -100,7 +100,10 @@ export const reasonTexts: Readonly<Record<string, string>> = {
   'GUARD_FAILED:bukanPemohon': 'Berkas yang Anda ajukan sendiri harus diperiksa oleh petugas lain.',
   'GUARD_FAILED:belumBayar': 'Permohonan yang sudah dibayar tidak dapat dibatalkan dari sini. Hubungi loket.',
   RATE_NOT_FOUND: 'Aturan yang diperlukan untuk tindakan ini belum dimuat. Hubungi BKD.',
-  'R-20': 'Pembayaran yang sama (dokumen, rekening, dan jumlah) sudah dicatat. Periksa daftar pembayaran.',
+  'R-20':
+    'Pembayaran yang sama (dokumen, rekening, dan jumlah) sudah dicatat. Periksa daftar pembayaran. Bila memang dua tagihan, minta pengguna anggaran mengizinkannya dari halaman pembayaran itu.',
+  NO_TWIN: 'Pembayaran ini sudah batal atau kembali, jadi penggantinya tidak memerlukan izin.',
+  OVERRIDE_UNUSED: 'Izin untuk satu pembayaran serupa sudah ada dan belum dipakai.',
   NOTHING_DUE: 'Uang muka sudah menutup seluruh biaya, sehingga tidak ada yang perlu dibayarkan.',
   UNBALANCED:
     'Rekening koran ditolak: saldo awal ditambah kredit dikurangi debit tidak sama dengan saldo akhirnya. Minta berkas yang lengkap dari bank.',

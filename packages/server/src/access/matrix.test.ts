@@ -131,6 +131,7 @@ const bodies: Readonly<Record<string, () => unknown>> = {
   'documents.event': () => ({event: 'ajukan', version: 999}),
   'documents.attach': () => ({kind: 'SPK', name: 'a.exe', size: 1}),
   'payments.create': () => ({...paymentE1('2026-11-24T08:00:00+07:00'), amount: '1.00'}),
+  'payments.allowTwin': () => ({reason: 'Memeriksa hak akses'}),
   'payments.event': () => ({event: 'submit', version: 999}),
   'statements.create': () => ({name: 'a.csv', size: 0, format: 'MT940'}),
   'reconciliations.tick': () => ({entryId: fixture.entryId, book: {year: 2026, no: 1}}),

@@ -49,6 +49,7 @@ function subject(columns: Readonly<Record<string, (part: number) => string>>): {
 export const subjects: Readonly<Record<string, {readonly found: string; readonly key: string}>> = {
   payment: subject({id: uuidAt}),
   payment_event: subject({id: numberAt}),
+  payment_override: subject({id: uuidAt}),
   bku_entry: subject({skpd: textAt, year: numberAt, no: numberAt}),
   audit_act: subject({id: numberAt}),
   statement: subject({file_id: uuidAt, statement: numberAt}),

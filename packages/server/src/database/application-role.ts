@@ -31,6 +31,7 @@ const rights: Readonly<Record<string, string>> = {
   letter_sequence: work,
   payment: add,
   payment_event: add,
+  payment_override: add,
   payment_transition: read,
   reconciliation_pair: add,
   relaxed_pair: read,

@@ -12,6 +12,7 @@ import {contentHash} from '../content-hash.ts';
 import type {Context} from '../context.ts';
 import {brokenConstraint, type Db} from '../database/connect.ts';
 import {fault, Refusal} from '../http/problem.ts';
+import {unusedOverride} from '../store/override-store.ts';
 import {costedOf} from './costing.ts';
 import {checkSource} from './source-document.ts';
 import {
@@ -67,6 +68,18 @@ async function insertOnce(db: Db, payment: NewPayment): Promise<void> {
 }
 
 /**
+ * A debt that looks like one paid already rests on an approval of the PA that no other payment has used.
+ * @throws Refusal R-20 where there is none, `SOD_VIOLATION` where its maker has given it
+ */
+async function overrideFor(db: Db, skpd: string, hash: string, maker: Officer): Promise<string | null> {
+  if (!(await findTwin(db, skpd, hash))) return null;
+  const override = await unusedOverride(db, skpd, hash);
+  if (!override) throw new Refusal('rule-violated', {reason: 'R-20'});
+  if (override.person === maker.subject) throw new Refusal('rule-violated', {reason: 'SOD_VIOLATION'});
+  return override.id;
+}
+
+/**
  * Records a payment of an official trip as a draft.
  *
  * @returns id of the payment
@@ -87,7 +100,7 @@ export async function recordPayment(
   if (faults.length > 0) throw new Refusal('invalid', {faults});
   await checkSource(db, skpd, draft, gross);
   const hash = payloadHash(draft);
-  if (await findTwin(db, skpd, hash)) throw new Refusal('rule-violated', {reason: 'R-20'});
+  const override = await overrideFor(db, skpd, hash, maker);
   const shortRef = makeShortRef(await nextShortRefCounter(db));
   const id = context.ids.uuid();
   await insertOnce(db, {
@@ -108,6 +121,7 @@ export async function recordPayment(
     short_ref: shortRef,
     remark: bankRemark(shortRef, draft.travel ? `PERJADIN ${draft.travel.tujuan}` : draft.uraian),
     payload_hash: hash,
+    override_id: override,
     state: 'draft',
     created_at: now,
   });

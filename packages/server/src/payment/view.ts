@@ -4,6 +4,7 @@ import {instantWib} from '@kepahiang/schemas/dates.js';
 import {maskEnd} from '@kepahiang/schemas/masking.js';
 import type {Db} from '../database/connect.ts';
 import {taxesOf} from '../store/document-store.ts';
+import {overrideOf} from '../store/override-store.ts';
 import {entryNoOf} from '../store/cash-book-store.ts';
 import {paymentEventsOf, type PaymentRow} from '../store/payment-store.ts';
 import {historyOf, type Acting} from './step.ts';
@@ -11,6 +12,11 @@ import {historyOf, type Acting} from './step.ts';
 function travelOf({travel}: PaymentRow): Payment['travel'] {
   if (!travel) return null;
   return {...travel, facts: {...travel.facts}, lines: [...travel.lines], rejected: [...travel.rejected]};
+}
+
+async function overrideView(db: Db, {id, override_id}: PaymentRow): Promise<Payment['override']> {
+  const override = override_id === null ? undefined : await overrideOf(db, id);
+  return override ? {reason: override.reason, user: override.personName, at: instantWib(override.at)} : null;
 }
 
 /** What is paid for, with each tax and the document it has become. */
@@ -53,6 +59,7 @@ export async function paymentView(db: Db, row: PaymentRow, {actor, roles, rules}
     version: row.version,
     travel: travelOf(row),
     purchase: await purchaseOf(db, row),
+    override: await overrideView(db, row),
     bank: row.bank,
     bkuNo: await entryNoOf(db, row.skpd, 'PAYMENT', row.id),
     history: events.map(({event, from, to, role, personName, at, note}) => ({

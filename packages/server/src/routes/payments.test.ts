@@ -163,3 +163,45 @@ describe('three people', () => {
     }
   });
 });
+
+describe('a debt that looks paid already (R-20)', () => {
+  const twin = {travel: {...tripE1, spt: {nomor: '090/999/SPT/2026', tanggal: '2026-10-05'}}};
+  const record = async () => create(twin);
+  const allow = async (username: string, id: string, reason = 'Dua kali berangkat pada hari itu') => {
+    const {client} = await server.officer(username);
+    return client.payments.allowTwin({params: {id}, body: {reason}});
+  };
+
+  it('passes once with the approval of the PA and its reason, and shows both', async () => {
+    const first = await record();
+    assert.equal((await refusalOf(record())).reason, 'R-20');
+    assert.equal((await refusalOf(allow('maker.dinkes', first.id))).code, 'forbidden');
+    assert.equal((await refusalOf(allow('kepala.dinkes', first.id, 'ya'))).code, 'invalid');
+    await allow('kepala.dinkes', first.id);
+    assert.equal((await refusalOf(allow('kepala.dinkes', first.id))).reason, 'OVERRIDE_UNUSED');
+    const second = await record();
+    assert.equal(second.override?.reason, 'Dua kali berangkat pada hari itu');
+    assert.equal((await refusalOf(record())).reason, 'R-20');
+    await step('maker.dinkes', first, 'cancel');
+    assert.equal((await refusalOf(record())).reason, 'R-20', 'the approved one lives');
+    assert.equal((await refusalOf(allow('kepala.dinkes', first.id))).reason, 'NO_TWIN');
+  });
+
+  it('is refused by the database, too, with no approval or one that was used', async () => {
+    const {rows} = await server.running.context.pool.query<{id: string; override_id: string}>(
+      'SELECT id, override_id FROM payment WHERE override_id IS NOT NULL',
+    );
+    const again = (override: string) =>
+      server.running.context.pool.query(
+        `INSERT INTO payment (id, skpd, source_doc, sub_kegiatan, rekening, expense_kind, description, amount, channel,
+           source_account, beneficiary, partner_reference, short_ref, remark, payload_hash, state, created_at, override_id)
+         SELECT gen_random_uuid(), skpd, source_doc, sub_kegiatan, rekening, expense_kind, description, amount, channel,
+           source_account, beneficiary, partner_reference || 'X', 'P0000ZZZZZ', remark, payload_hash, 'draft', created_at,
+           ${override} FROM payment WHERE id = $1`,
+        [rows[0]!.id],
+      );
+    await assert.rejects(again('NULL'), {constraint: 'payment_alive_once'});
+    await assert.rejects(again('override_id'), {constraint: 'payment_override_id_key'});
+    await assert.rejects(again('gen_random_uuid()'), {code: '23503'});
+  });
+});

@@ -1,3 +1,4 @@
+import {isAlive, type PaymentState} from '@kepahiang/cashless/payment.js';
 import {cashBookMonth} from '@kepahiang/cashless/bku.js';
 import {rulesAt} from '@kepahiang/cashless/rules/rules.js';
 import type {payments} from '@kepahiang/contract/payments.js';
@@ -12,6 +13,7 @@ import {recordPayment} from '../payment/create.ts';
 import {stepPayment, type Acting} from '../payment/step.ts';
 import {paymentListRow, paymentView} from '../payment/view.ts';
 import {entriesUntil, type EntryRow} from '../store/cash-book-store.ts';
+import {insertOverride, unusedOverride} from '../store/override-store.ts';
 import {findPayment, listPayments, type PaymentRow} from '../store/payment-store.ts';
 
 /** The payment a call is about; one of another office is answered as if it did not exist. */
@@ -68,6 +70,19 @@ export const paymentHandlers: Handlers<typeof payments> = {
     const acting = actingIn(call);
     await stepPayment(call.context, db, row, body, acting);
     return {body: await paymentView(db, (await findPayment(db, row.id))!, acting)};
+  },
+
+  async allowTwin(call) {
+    const {context, db, body, now} = call;
+    const row = await reachable(call, true);
+    if (!isAlive({state: row.state as PaymentState}))
+      throw new Refusal('not-allowed-now', {reason: 'NO_TWIN'});
+    if (await unusedOverride(db, row.skpd, row.payload_hash))
+      throw new Refusal('rule-violated', {reason: 'OVERRIDE_UNUSED'});
+    const {subject: person, name: personName} = officerOf(call);
+    const override = {id: context.ids.uuid(), reason: body.reason, person, personName, at: now};
+    await insertOverride(db, row, override);
+    return {body: await paymentView(db, row, actingIn(call))};
   },
 
   async cashBook(call) {

@@ -44,6 +44,8 @@ export interface PaymentRow {
   readonly short_ref: string;
   readonly remark: string;
   readonly payload_hash: string;
+  /** The approval of the PA it rests on, where its debt looked paid already. */
+  readonly override_id: string | null;
   readonly state: string;
   readonly version: number;
   readonly bank: BankAnswer | null;
@@ -72,7 +74,8 @@ export interface StoredPurchase {
 export type NewPayment = Omit<PaymentRow, 'seq' | 'version' | 'bank'>;
 
 const columns = `id, seq, skpd, source_doc, sub_kegiatan, rekening, expense_kind, description, amount, channel,
-  source_account, beneficiary, travel, purchase, partner_reference, short_ref, remark, payload_hash, state, version,
+  source_account, beneficiary, travel, purchase, partner_reference, short_ref, remark, payload_hash, override_id, state,
+  version,
   created_at,
   (SELECT e.bank FROM payment_event e WHERE e.payment_id = payment.id AND e.bank IS NOT NULL ORDER BY e.id DESC LIMIT 1)
     AS bank`;
@@ -87,8 +90,9 @@ export async function nextShortRefCounter(db: Db): Promise<number> {
 export async function insertPayment(db: Db, it: NewPayment): Promise<void> {
   await db.query(
     `INSERT INTO payment (id, skpd, source_doc, sub_kegiatan, rekening, expense_kind, description, amount, channel,
-       source_account, beneficiary, travel, partner_reference, short_ref, remark, payload_hash, state, created_at, purchase)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)`,
+       source_account, beneficiary, travel, partner_reference, short_ref, remark, payload_hash, state, created_at, purchase,
+       override_id)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)`,
     [
       it.id,
       it.skpd,
@@ -109,6 +113,7 @@ export async function insertPayment(db: Db, it: NewPayment): Promise<void> {
       it.state,
       it.created_at,
       it.purchase && JSON.stringify(it.purchase),
+      it.override_id,
     ],
   );
 }
