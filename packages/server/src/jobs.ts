@@ -16,6 +16,7 @@ import {advance} from './application/transition.ts';
 import {definitionOf} from './application/view.ts';
 import type {Context} from './context.ts';
 import {inTransaction, type Db} from './database/connect.ts';
+import {expireDocuments} from './document/expire.ts';
 import {errorFields} from './http/log.ts';
 import {findApplication, type ApplicationRow} from './store/application-store.ts';
 import {appendEvent, eventsOf} from './store/event-store.ts';
@@ -129,6 +130,7 @@ export function startJobs(context: Context, everyMs = 10 * minute): () => void {
     sweep(context)
       .then(() => anchorAudit(context))
       .then(() => advanceWaiting(context))
+      .then(() => expireDocuments(context))
       .catch((error: unknown) => context.log.error({event: 'job-failed', error: errorFields(error)}));
   };
   const timer = setInterval(run, everyMs);

@@ -4,7 +4,8 @@ import type {Payment} from '@kepahiang/contract/payments.js';
 import {bankAnswer, testPayments} from '../testing/payments.ts';
 import {account, nipOne, nipTwo, testDocuments} from '../testing/documents.ts';
 import {refusalOf} from '../testing/refusal.ts';
-import {startTestServer, type TestServer} from '../testing/server.ts';
+import {expireDocuments} from '../document/expire.ts';
+import {morning, startTestServer, type TestServer} from '../testing/server.ts';
 
 let server: TestServer;
 before(async () => {
@@ -53,6 +54,15 @@ const purchase = (id: string, change: Readonly<Record<string, unknown>> = {}) =>
     invoice: {no: `INV-${(invoices += 1)}`, date: '2026-11-20'},
     ...change,
   }) as const;
+
+/** An honorarium small enough to leave room for the other tests. */
+const small = {
+  expenseKind: 'HONOR',
+  uraian: 'Honor juri',
+  amount: '950000.00',
+  taxed: {kind: 'HONORARIUM', gross: '1000000.00', receiver: {status: 'ASN', gol: 'III'}},
+  invoice: undefined,
+} as const;
 
 const maker = async () => (await server.officer('maker.dinkes')).client.payments;
 const create = async (id: string, change?: Readonly<Record<string, unknown>>): Promise<Payment> =>
@@ -185,5 +195,28 @@ describe('a payment of an honorarium', () => {
       draft.purchase?.withheld.map(({tax, amount, kjs}) => [tax, amount, kjs]),
       [['PPH21', '50000.00', '402']],
     );
+  });
+});
+
+describe('time', () => {
+  it('takes back a billing code that nobody paid, once it has expired, and closes releases of funds that are over', async () => {
+    const settled = await paid(await create(await npd('1200000.00'), small));
+    const tax = {kind: 'tax-deposit', id: settled.purchase!.withheld[0]!.document!};
+    const billingExpiresAt = '2026-11-30T12:00:00+07:00';
+    await step('releaser.dinkes', tax, 'buat_billing', {
+      facts: {billing: '024112600012399', billingExpiresAt},
+    });
+    server.setNow('2026-11-30T11:59:59+07:00');
+    assert.equal(await expireDocuments(server.running.context), 0);
+    server.setNow(billingExpiresAt);
+    assert.equal(await expireDocuments(server.running.context), 1);
+    const {client} = await server.officer('releaser.dinkes');
+    const back = await client.documents.get({params: tax});
+    assert.equal(back.state, 'DIPUNGUT');
+    assert.equal(back.history.at(-1)?.role, 'sistem');
+    server.setNow('2027-01-01T00:00:00+07:00');
+    assert.equal(await expireDocuments(server.running.context), 5, 'the release of each pilot, and the code of an earlier test');
+    assert.equal(await expireDocuments(server.running.context), 0);
+    server.setNow(morning);
   });
 });

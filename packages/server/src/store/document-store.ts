@@ -229,6 +229,29 @@ export async function taxesOf(
   return rows;
 }
 
+/** A document that time moves, and how. */
+export interface DueDocument {
+  readonly id: string;
+  readonly kind: StoredKindId;
+  readonly event: string;
+}
+
+/** Billing codes that expired, and releases of funds whose period is over, the oldest first. */
+export async function dueDocuments(db: Db, now: Date): Promise<DueDocument[]> {
+  const {rows} = await db.query<DueDocument>(
+    `SELECT d.id, d.kind, 'kedaluwarsa' AS event, d.seq FROM spending_document d
+     WHERE d.kind = 'tax-deposit' AND d.state = 'BILLING_AKTIF' AND (
+       SELECT (e.facts ->> 'billingExpiresAt')::timestamptz FROM spending_event e
+       WHERE e.document_id = d.id AND e.event = 'buat_billing' ORDER BY e.id DESC LIMIT 1) <= $1
+     UNION ALL SELECT d.id, d.kind, 'tutup', d.seq FROM ${source}
+     WHERE d.kind = 'penyediaan-dana' AND d.state = 'TERBIT'
+       AND (r.content #>> '{periode,to}')::date < ($1 AT TIME ZONE 'Asia/Jakarta')::date
+     ORDER BY seq`,
+    [now],
+  );
+  return rows;
+}
+
 /** What a list of documents is narrowed to. `skpd` null: all offices. */
 export interface DocumentFilter {
   readonly skpd: string | null;
