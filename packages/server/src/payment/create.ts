@@ -1,11 +1,9 @@
 import {channelOk} from '@kepahiang/cashless/channel.js';
 import {makeShortRef} from '@kepahiang/cashless/short-ref.js';
-import {travelCost, type TravelCost, type TravelFault, type Trip} from '@kepahiang/cashless/travel.js';
 import type {createPayment} from '@kepahiang/contract/payments.js';
-import type {TravelFacts} from '@kepahiang/contract/travel.js';
-import {dateWib, isIsoDate, type IsoDate} from '@kepahiang/schemas/dates.js';
+import {dateWib, type IsoDate} from '@kepahiang/schemas/dates.js';
 import type {Fault} from '@kepahiang/schemas/fault.js';
-import {formatMoney, senOf, type Money} from '@kepahiang/schemas/money.js';
+import {formatMoney, senOf} from '@kepahiang/schemas/money.js';
 import type {output} from 'zod/mini';
 import type {Officer} from '../access/caller.ts';
 import {contentHash} from '../content-hash.ts';
@@ -13,8 +11,6 @@ import type {Context} from '../context.ts';
 import {brokenConstraint, type Db} from '../database/connect.ts';
 import {fault, Refusal} from '../http/problem.ts';
 import {unusedOverride} from '../store/override-store.ts';
-import {costedOf} from './costing.ts';
-import {checkSource} from './source-document.ts';
 import {
   appendPaymentEvent,
   findTwin,
@@ -22,6 +18,8 @@ import {
   nextShortRefCounter,
   type NewPayment,
 } from '../store/payment-store.ts';
+import {costedOf} from './costing.ts';
+import {checkSource} from './source-document.ts';
 
 /** What a maker sends. */
 export type PaymentDraft = output<typeof createPayment.input.body>;
