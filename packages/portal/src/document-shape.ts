@@ -9,7 +9,15 @@ const besides: Readonly<Record<string, Shape>> = {
   saldoKasDaerah: {title: 'Saldo kas daerah', type: 'string', pattern: '^(0|[1-9][0-9]{0,15})\\.[0-9]{2}$'},
 };
 
-const unshown = new Set(['$schema', '$id', 'description', 'additionalProperties', 'propertyNames', 'allOf', 'title']);
+const unshown = new Set([
+  '$schema',
+  '$id',
+  'description',
+  'additionalProperties',
+  'propertyNames',
+  'allOf',
+  'title',
+]);
 
 /** What a page needs of a JSON Schema: without what only other tools read. */
 function lean(node: unknown, keepTitle: boolean): unknown {
@@ -17,7 +25,12 @@ function lean(node: unknown, keepTitle: boolean): unknown {
   if (typeof node !== 'object' || node === null) return node;
   const entries = Object.entries(node).flatMap(([key, value]): [string, unknown][] => {
     if (key === 'properties')
-      return [[key, Object.fromEntries(Object.entries(value as object).map(([name, one]) => [name, lean(one, true)]))]];
+      return [
+        [
+          key,
+          Object.fromEntries(Object.entries(value as object).map(([name, one]) => [name, lean(one, true)])),
+        ],
+      ];
     if (key === 'x-rules') {
       const needs = (value as readonly RuleData[]).filter(rule => 'need' in rule);
       return needs.length > 0 ? [[key, needs]] : [];
@@ -64,6 +77,6 @@ export function documentShape(id: StoredKindId): DocumentShape {
     title: definition.title.id,
     content: restricted(whole, content),
     brought: restricted(whole, brought),
-    facts: Object.fromEntries(events),
+    facts: Object.fromEntries(events) as Readonly<Record<string, Shape>>,
   };
 }

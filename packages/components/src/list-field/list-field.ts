@@ -227,7 +227,8 @@ export class ListField extends ReactiveElement {
   #limit(): void {
     const {rows} = this;
     // Its own buttons: a row may have a list of its own.
-    this.querySelector<HTMLButtonElement>(':scope > fieldset > .kph-row-add')!.hidden = rows.length >= this.max;
+    this.querySelector<HTMLButtonElement>(':scope > fieldset > .kph-row-add')!.hidden =
+      rows.length >= this.max;
     for (const row of rows)
       this.#removal(row).hidden = rows.length <= (this.required ? Math.max(this.min, 1) : 0);
   }

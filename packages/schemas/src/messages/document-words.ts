@@ -52,8 +52,14 @@ export const documentEvents: Readonly<Record<string, EventWords>> = {
     isDrastic: true,
   },
   ralat: {act: ['Ralat rekening', 'Correct the account'], done: ['Rekening diralat', 'Account corrected']},
-  buat_billing: {act: ['Catat kode billing', 'Record the billing code'], done: ['Billing dibuat', 'Billing made']},
-  kedaluwarsa: {act: ['Nyatakan kedaluwarsa', 'Mark as expired'], done: ['Billing kedaluwarsa', 'Billing expired']},
+  buat_billing: {
+    act: ['Catat kode billing', 'Record the billing code'],
+    done: ['Billing dibuat', 'Billing made'],
+  },
+  kedaluwarsa: {
+    act: ['Nyatakan kedaluwarsa', 'Mark as expired'],
+    done: ['Billing kedaluwarsa', 'Billing expired'],
+  },
   lapor: {act: ['Laporkan', 'Report'], done: ['Dilaporkan', 'Reported']},
   kirim_fungsional: {
     act: ['Kirim LPJ fungsional', 'Send the functional report'],

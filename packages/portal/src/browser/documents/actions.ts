@@ -47,7 +47,12 @@ function noteField(isRequired: boolean): TemplateResult {
 }
 
 /** A question before an event: what it asks for, a note, or only whether it is meant. */
-async function ask(document: SpendingDocument, event: string, facts: Shape | undefined, moved: Moved): Promise<void> {
+async function ask(
+  document: SpendingDocument,
+  event: string,
+  facts: Shape | undefined,
+  moved: Moved,
+): Promise<void> {
   clearMessage();
   const {isDrastic, needsNote} = documentEvents[event] ?? {};
   // Fields come with the first question.
@@ -67,11 +72,18 @@ async function ask(document: SpendingDocument, event: string, facts: Shape | und
   });
 }
 
-function button(document: SpendingDocument, event: string, shape: DocumentShape, moved: Moved): TemplateResult {
+function button(
+  document: SpendingDocument,
+  event: string,
+  shape: DocumentShape,
+  moved: Moved,
+): TemplateResult {
   const {isDrastic} = documentEvents[event] ?? {};
   const facts = shape.facts[event];
   const act = (): void =>
-    void (facts !== undefined || isDrastic ? ask(document, event, facts, moved) : press(document, event, moved));
+    void (facts !== undefined || isDrastic
+      ? ask(document, event, facts, moved)
+      : press(document, event, moved));
   return html`<button class="kph-button ${isDrastic ? 'kph-button--secondary' : ''}" type="button" data-event=${event} @click=${act}>${eventAct(event)}</button>`;
 }
 

@@ -71,7 +71,12 @@ function formPart(): TemplateResult {
   });
 }
 
-async function upload(document: SpendingDocument, form: Form, values: SubmitDetail['values'], reload: () => Promise<void>) {
+async function upload(
+  document: SpendingDocument,
+  form: Form,
+  values: SubmitDetail['values'],
+  reload: () => Promise<void>,
+) {
   const {kind, id} = document;
   const type = values['jenis-lampiran'] as string;
   const file = values['berkas-lampiran'] as File;

@@ -38,7 +38,10 @@ function innerList(item: Shape, rows: readonly Fields[], path: string): Template
       row =>
         html`<li>${partsOf(item)
           .filter(([name]) => row[name] !== undefined)
-          .map(([name, shape], index) => html`${index > 0 ? ' · ' : nothing}${valueText(shape, row[name], `${path}.${name}`)}`)}</li>`,
+          .map(
+            ([name, shape], index) =>
+              html`${index > 0 ? ' · ' : nothing}${valueText(shape, row[name], `${path}.${name}`)}`,
+          )}</li>`,
     )}
   </ul>`;
 }
@@ -94,7 +97,8 @@ export function contentTemplate(shape: Shape, content: Fields, title: string, pa
   return html`${rows.length > 0 ? summaryListTemplate({title, titleLevel: path ? 3 : 2, rows}) : nothing}
   ${parts.map(([name, one]) => {
     const value = content[name];
-    if (kindOf(one) === 'object' && isObject(value)) return contentTemplate(one, value, labelOf(name), place(name));
+    if (kindOf(one) === 'object' && isObject(value))
+      return contentTemplate(one, value, labelOf(name), place(name));
     if (kindOf(one) === 'list' && Array.isArray(value) && value.length > 0)
       return rowsTable(name, one, value as Fields[], place(name));
     return nothing;

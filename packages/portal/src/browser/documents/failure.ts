@@ -28,6 +28,7 @@ export function refusalText(error: unknown): string {
 export function eventFaults(error: unknown): readonly ShownFault[] {
   const faults = isApiRejected(error) ? error.faults : [];
   const brought = faults.filter(({path}) => path.startsWith('facts.'));
-  if (brought.length > 0) return brought.map(fault => shownFault({...fault, path: fault.path.slice('facts.'.length)}));
+  if (brought.length > 0)
+    return brought.map(fault => shownFault({...fault, path: fault.path.slice('facts.'.length)}));
   return [{path: '', code: 'isian.lain', text: refusalText(error)}];
 }

@@ -1,5 +1,10 @@
 import {documentStates} from '@kepahiang/schemas/messages/document-words.js';
-import {storedKindIds, storedKinds, type StoredKind, type StoredKindId} from '@kepahiang/schemas/spending/stored-kinds.js';
+import {
+  storedKindIds,
+  storedKinds,
+  type StoredKind,
+  type StoredKindId,
+} from '@kepahiang/schemas/spending/stored-kinds.js';
 import {pageData} from '../page-data.ts';
 
 /** What the page brings with it: the title of each kind. */

@@ -18,7 +18,8 @@ export type Place =
 export function readPlace(named: string): Place {
   const [kind = '', id = '', last] = named.split('/');
   if (isStoredKind(kind) && id === 'baru') return {page: 'new', kind};
-  if (isStoredKind(kind) && /^[0-9a-f-]{36}$/.test(id)) return {page: last === 'ubah' ? 'change' : 'one', kind, id};
+  if (isStoredKind(kind) && /^[0-9a-f-]{36}$/.test(id))
+    return {page: last === 'ubah' ? 'change' : 'one', kind, id};
   const asked = new URLSearchParams(named);
   return {
     page: 'list',

@@ -29,7 +29,10 @@ const references: Readonly<Record<string, Reference>> = {
   npd: {kinds: ['npd'], states: ['DIBAYAR', 'DIPERTANGGUNGJAWABKAN']},
   spt: {kinds: ['spt']},
   sppd: anySppd,
-  source: {kinds: ['sp2d', 'spj'], states: ['TERBIT', 'DI_BANK', 'CAIR', 'DIAJUKAN', 'DIVERIFIKASI', 'DISAHKAN']},
+  source: {
+    kinds: ['sp2d', 'spj'],
+    states: ['TERBIT', 'DI_BANK', 'CAIR', 'DIAJUKAN', 'DIVERIFIKASI', 'DISAHKAN'],
+  },
   cardId: {kinds: ['kkpd-card']},
   sp2d: {kinds: ['sp2d'], states: ['DI_BANK', 'CAIR']},
   'bukti.id': evidence,
@@ -69,7 +72,11 @@ async function documentsOf(kind: StoredKindId, {states}: Reference): Promise<Cho
       if (states && !states.includes(state)) continue;
       const number = nomor ?? `${shortTitle(kind)} ${tanggal === null ? '' : formatDate(tanggal, 'short')}`;
       const money = amount === null ? null : formatMoney(amount);
-      found.push({value: id, skpd, label: label([number, subject, money, states ? null : stateLabel(state)])});
+      found.push({
+        value: id,
+        skpd,
+        label: label([number, subject, money, states ? null : stateLabel(state)]),
+      });
     }
     if (berikut === null) break;
     after = berikut;

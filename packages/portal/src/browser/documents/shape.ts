@@ -81,7 +81,8 @@ function textKind({pattern = '', title = '', format, maxLength = 0}: Shape): Val
   if (title === 'NIK') return 'nik';
   if (title === 'NPWP') return 'npwp';
   if (/^\^\[0-9\]\{18\}\$$/.test(pattern)) return 'nip';
-  if (/^\^\[[0-9]-[0-9]\](\[[0-9]-[0-9]\])?\{[0-9,]+\}\$$|^\^[0-9]\[0-9\]\{[0-9]+\}\$$/.test(pattern)) return 'digits';
+  if (/^\^\[[0-9]-[0-9]\](\[[0-9]-[0-9]\])?\{[0-9,]+\}\$$|^\^[0-9]\[0-9\]\{[0-9]+\}\$$/.test(pattern))
+    return 'digits';
   return maxLength > lineMax ? 'area' : 'text';
 }
 

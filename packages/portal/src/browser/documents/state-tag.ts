@@ -4,19 +4,29 @@ import type {TemplateResult} from 'lit/html.js';
 
 type Tone = 'info' | 'success' | 'warning' | 'danger' | 'neutral';
 
-const tones: Readonly<Record<string, Tone>> = {
-  ...Object.fromEntries(['DRAFT', 'DIBATALKAN', 'DIGANTI', 'DICABUT', 'TUTUP', 'TERCATAT'].map(state => [state, 'neutral'])),
-  ...Object.fromEntries(
-    ['DISAHKAN', 'DISETUJUI', 'TERBIT', 'SELESAI', 'CAIR', 'DISETOR', 'DILAPORKAN', 'DITUTUP', 'DITERIMA_BUD'].map(
-      state => [state, 'success'],
-    ),
-  ),
-  ...Object.fromEntries(['DITOLAK', 'DITOLAK_BUD', 'DITOLAK_BANK'].map(state => [state, 'danger'])),
-  RETUR: 'warning',
-  DIPUNGUT: 'warning',
-} as Readonly<Record<string, Tone>>;
+const neutral = ['DRAFT', 'TERCATAT', 'DIBATALKAN', 'DIGANTI', 'DICABUT', 'TUTUP'];
+const good = [
+  'DISAHKAN',
+  'DISETUJUI',
+  'TERBIT',
+  'SELESAI',
+  'CAIR',
+  'DISETOR',
+  'DILAPORKAN',
+  'DITUTUP',
+  'DITERIMA_BUD',
+];
+const refused = ['DITOLAK', 'DITOLAK_BUD', 'DITOLAK_BANK'];
+const waiting = ['RETUR', 'DIPUNGUT'];
+
+function toneOf(state: string): Tone {
+  if (neutral.includes(state)) return 'neutral';
+  if (good.includes(state)) return 'success';
+  if (refused.includes(state)) return 'danger';
+  return waiting.includes(state) ? 'warning' : 'info';
+}
 
 /** State of a document as a tag. */
 export function stateTag(state: string): TemplateResult {
-  return statusTagTemplate({status: tones[state] ?? 'info', text: stateLabel(state)});
+  return statusTagTemplate({status: toneOf(state), text: stateLabel(state)});
 }

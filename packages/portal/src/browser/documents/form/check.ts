@@ -30,7 +30,11 @@ function placeholders(kind: StoredKindId, {tanggal}: Fields): Fields {
  * What is wrong with what was written, by the very schema of the server.
  * @param alike - What the document takes from the one it carries out; faults of that are not for who writes.
  */
-export async function faultsOf(kind: StoredKindId, content: Fields, alike: Fields): Promise<readonly Fault[]> {
+export async function faultsOf(
+  kind: StoredKindId,
+  content: Fields,
+  alike: Fields,
+): Promise<readonly Fault[]> {
   const schema = await loadSchema(kind);
   const kept = Object.fromEntries(
     Object.entries(placeholders(kind, content)).filter(([name]) => Object.hasOwn(schema.shape, name)),

@@ -29,13 +29,19 @@ function objectOf({properties = {}}: Shape, value: unknown): Values | undefined 
     .map(([name, shape]) => [name, read(shape, values[name])] as const)
     .filter(([, one]) => one !== undefined);
   // What may be null or empty is there even where nobody has written anything.
-  const isEmpty = entries.every(([, one]) => !says(one) || one === null || (Array.isArray(one) && one.length === 0));
+  const isEmpty = entries.every(
+    ([, one]) => !says(one) || one === null || (Array.isArray(one) && one.length === 0),
+  );
   return isEmpty ? undefined : Object.fromEntries(entries);
 }
 
 function listOf({items = {}, minItems = 0}: Shape, value: unknown): unknown[] | undefined {
   if (typeof value === 'string' && items.type === 'object') return rowsOfText(items, value);
-  const given: unknown[] = Array.isArray(value) ? Array.from(value as unknown[]) : value === undefined ? [] : [value];
+  const given: unknown[] = Array.isArray(value)
+    ? Array.from(value as unknown[])
+    : value === undefined
+      ? []
+      : [value];
   if (kindOf({items, type: 'array', minItems}) === 'columns') return given.map(one => read(items, one));
   return given.map(one => read(items, one)).filter(says);
 }

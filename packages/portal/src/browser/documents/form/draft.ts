@@ -26,7 +26,8 @@ function stripped(name: string, shape: Shape, value: unknown): unknown {
   if (isPersonal(name, own)) return undefined;
   const {items, properties} = own;
   if (items && typeof value === 'string') return holdsPersonal(items) ? undefined : value;
-  if (items && Array.isArray(value)) return Array.from(value as unknown[]).map(one => stripped(name, items, one));
+  if (items && Array.isArray(value))
+    return Array.from(value as unknown[]).map(one => stripped(name, items, one));
   if (!properties || typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(properties).map(([inner, one]) => [inner, stripped(inner, one, (value as Values)[inner])]),
@@ -34,7 +35,8 @@ function stripped(name: string, shape: Shape, value: unknown): unknown {
 }
 
 /** What of the values of a form may be kept. */
-export const withoutPersonal = (shape: Shape, values: Values): Values => stripped('', shape, values) as Values;
+export const withoutPersonal = (shape: Shape, values: Values): Values =>
+  stripped('', shape, values) as Values;
 
 /** Keeps what is being written until this tab is closed, without numbers of persons and accounts. */
 export function keepWriting(name: string, shape: Shape, {values, asText}: Kept): void {

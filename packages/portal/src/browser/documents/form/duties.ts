@@ -21,7 +21,9 @@ function setDuty(root: ParentNode, path: string, isNeeded: boolean, isBarred: bo
   const field = frame.querySelector<FieldElement>(':scope > .kph-field');
   if (!field) return;
   field.required = isNeeded;
-  const mark = field.querySelector<HTMLElement>(':scope > .kph-label .kph-optional, :scope > fieldset > legend .kph-optional');
+  const mark = field.querySelector<HTMLElement>(
+    ':scope > .kph-label .kph-optional, :scope > fieldset > legend .kph-optional',
+  );
   if (mark) mark.hidden = isNeeded;
 }
 

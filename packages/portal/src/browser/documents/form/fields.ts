@@ -26,7 +26,13 @@ export const presenceName = (path: string): string => `_ada-${path.replaceAll('.
 const asValues = (value: unknown): Values =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Values) : {};
 
-function objectPart(shape: Shape, path: string, value: unknown, isRequired: boolean, context: FieldContext): TemplateResult {
+function objectPart(
+  shape: Shape,
+  path: string,
+  value: unknown,
+  isRequired: boolean,
+  context: FieldContext,
+): TemplateResult {
   const label = labelOf(path);
   const inner = fieldsOf(shape, path, asValues(value), context);
   if (isRequired)
@@ -45,7 +51,13 @@ function objectPart(shape: Shape, path: string, value: unknown, isRequired: bool
   </div>`;
 }
 
-function columnsPart(shape: Shape, path: string, value: unknown, isRequired: boolean, context: FieldContext): TemplateResult {
+function columnsPart(
+  shape: Shape,
+  path: string,
+  value: unknown,
+  isRequired: boolean,
+  context: FieldContext,
+): TemplateResult {
   const given = Array.isArray(value) ? value : [];
   return html`<fieldset class="kph-fieldset portal-group">
     <legend class="kph-label">${labelOf(path)}</legend>
@@ -72,7 +84,13 @@ function switchButton(path: string, {onSwitch, asText}: FieldContext): TemplateR
   </p>`;
 }
 
-function textPart(shape: Shape, path: string, value: unknown, isRequired: boolean, context: FieldContext): TemplateResult {
+function textPart(
+  shape: Shape,
+  path: string,
+  value: unknown,
+  isRequired: boolean,
+  context: FieldContext,
+): TemplateResult {
   const item = shape.items ?? {};
   const text = typeof value === 'string' ? value : textOfRows(item, Array.isArray(value) ? value : []);
   return html`${textareaFieldTemplate({
@@ -86,7 +104,13 @@ function textPart(shape: Shape, path: string, value: unknown, isRequired: boolea
   ${switchButton(path, context)}`;
 }
 
-function rowsPart(shape: Shape, path: string, value: unknown, isRequired: boolean, context: FieldContext): TemplateResult {
+function rowsPart(
+  shape: Shape,
+  path: string,
+  value: unknown,
+  isRequired: boolean,
+  context: FieldContext,
+): TemplateResult {
   const {items = {}, minItems = 0, maxItems} = shape;
   const given: unknown[] = Array.isArray(value) ? Array.from(value as unknown[]) : [];
   const count = Math.max(given.length, minItems, isRequired && minItems > 0 ? 1 : 0);
@@ -134,7 +158,8 @@ function fieldOf(
         ? textPart(own, path, value, isRequired, context)
         : rowsPart(own, path, value, isRequired, context);
     case 'texts':
-      if (!['document', 'payment'].includes(kindOf(own.items ?? {}))) return rowsPart(own, path, value, isRequired, context);
+      if (!['document', 'payment'].includes(kindOf(own.items ?? {})))
+        return rowsPart(own, path, value, isRequired, context);
   }
   return scalarField({shape: own, path, label: labelOf(path), value, isRequired, choices: context.choices});
 }

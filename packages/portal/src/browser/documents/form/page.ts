@@ -105,7 +105,9 @@ class Writing {
     const values = {...this.#form.values, [path]: content[path]};
     if (!this.#asText.delete(path)) this.#asText.add(path);
     this.#draw(values);
-    document.querySelector<HTMLElement>(`#kerja [name="${path}"] input, #kerja textarea[name="${path}"]`)?.focus();
+    document
+      .querySelector<HTMLElement>(`#kerja [name="${path}"] input, #kerja textarea[name="${path}"]`)
+      ?.focus();
   };
 
   #onEdit = (event: Event): void => {
@@ -114,7 +116,8 @@ class Writing {
     applyDuties(this.#form, this.#shape, values);
     keepWriting(this.#draftName, this.#shape, {values, asText: [...this.#asText]});
     const {follows} = kindOfDocument(this.#kind);
-    if (event.type === 'change' && (event.target as HTMLSelectElement).name === follows?.field) void this.#follow(values);
+    if (event.type === 'change' && (event.target as HTMLSelectElement).name === follows?.field)
+      void this.#follow(values);
   };
 
   /** What is wrong between several fields may be mended at any of them: it is asked again on the next try. */
@@ -197,7 +200,10 @@ class Writing {
     const kind = this.#kind;
     const before = this.#before;
     if (before)
-      return client.documents.change({params: {kind, id: before.id}, body: {version: before.version, content}});
+      return client.documents.change({
+        params: {kind, id: before.id},
+        body: {version: before.version, content},
+      });
     const skpd = officeOf(this.#session, kind, values, this.#choices);
     return client.documents.create({params: {kind}, body: {content, ...(skpd && {skpd})}});
   }

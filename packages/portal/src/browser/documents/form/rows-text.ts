@@ -24,7 +24,9 @@ function columnsOf({properties = {}}: Shape): Column[] {
         ...{name, index, shape: shape.items ?? {}},
         label: monthChoiceLabel(index),
       }));
-    return ['constant', 'object', 'list', 'texts'].includes(kind) ? [] : [{name, shape, label: labelOf(name)}];
+    return ['constant', 'object', 'list', 'texts'].includes(kind)
+      ? []
+      : [{name, shape, label: labelOf(name)}];
   });
 }
 
@@ -36,8 +38,9 @@ export const fitsText = ({properties = {}}: Shape): boolean =>
 export const columnNames = (item: Shape): string[] => columnsOf(item).map(({label}) => label);
 
 function cellText({shape}: Column, value: unknown): string {
-  if (value === undefined || value === null) return '';
-  if (typeof value !== 'string') return String(value);
+  if (typeof value === 'boolean') return value ? 'Ya' : 'Tidak';
+  if (typeof value === 'number') return String(value).replace('.', ',');
+  if (typeof value !== 'string') return '';
   if (isMoney(value)) return formatMoney(value, {style: 'angka'});
   if (isIsoDate(value)) return formatDate(value, 'short');
   return shape.enum ? valueLabel(value) : value;
@@ -48,10 +51,13 @@ function cellValue({shape}: Column, text: string): unknown {
   if (kind === 'rupiah') return cleanMoney(text);
   if (kind === 'sen') return cleanSenMoney(text);
   if (kind === 'date') return cleanDate(text);
-  if (kind === 'number') return Number.isNaN(Number(text.replace(',', '.'))) ? text : Number(text.replace(',', '.'));
+  if (kind === 'number')
+    return Number.isNaN(Number(text.replace(',', '.'))) ? text : Number(text.replace(',', '.'));
   if (kind === 'yes-no') return /^(ya|true|1)$/i.test(text);
   if (kind === 'digits') return text.replace(/[\s.-]/g, '');
-  const known = shape.enum?.find(one => [one, valueLabel(one)].some(word => word.toLowerCase() === text.toLowerCase()));
+  const known = shape.enum?.find(one =>
+    [one, valueLabel(one)].some(word => word.toLowerCase() === text.toLowerCase()),
+  );
   return known ?? text;
 }
 
@@ -61,7 +67,9 @@ const valueAt = (row: Row, {name, index}: Column): unknown =>
 /** Rows as lines with tabs, as a spreadsheet takes them. */
 export function textOfRows(item: Shape, rows: readonly unknown[]): string {
   const columns = columnsOf(item);
-  return rows.map(row => columns.map(column => cellText(column, valueAt(row as Row, column))).join('\t')).join('\n');
+  return rows
+    .map(row => columns.map(column => cellText(column, valueAt(row as Row, column))).join('\t'))
+    .join('\n');
 }
 
 function rowOf(columns: readonly Column[], line: string): Row {
@@ -72,7 +80,11 @@ function rowOf(columns: readonly Column[], line: string): Row {
     if (text === '') return;
     const value = cellValue(column, text);
     if (column.index === undefined) row[column.name] = value;
-    else (row[column.name] ??= [] as unknown[]), ((row[column.name] as unknown[])[column.index] = value);
+    else {
+      const list = (row[column.name] ?? []) as unknown[];
+      list[column.index] = value;
+      row[column.name] = list;
+    }
   });
   return row;
 }

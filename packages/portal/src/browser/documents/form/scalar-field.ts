@@ -119,7 +119,12 @@ export function scalarField(field: ScalarField): TemplateResult | typeof nothing
         options: (shape.enum ?? []).map(one => ({value: one, label: valueLabel(one)})),
       });
     case 'yes-no':
-      return checkboxTemplate({...frame, required: false, value: 'true', checked: value === true || value === 'true'});
+      return checkboxTemplate({
+        ...frame,
+        required: false,
+        value: 'true',
+        checked: value === true || value === 'true',
+      });
     case 'number':
       return numberField(field, frame);
     case 'rupiah':
@@ -155,7 +160,11 @@ export function scalarField(field: ScalarField): TemplateResult | typeof nothing
     case 'npwp':
       return npwpFieldTemplate(frame);
     case 'area':
-      return textareaFieldTemplate({...frame, rows: 4, ...(shape.maxLength !== undefined && {maxLength: shape.maxLength})});
+      return textareaFieldTemplate({
+        ...frame,
+        rows: 4,
+        ...(shape.maxLength !== undefined && {maxLength: shape.maxLength}),
+      });
     case 'digits':
       return textFieldTemplate({...frame, ...exampleHint(shape), inputmode: 'numeric', width: 'md'});
     default:

@@ -6,7 +6,8 @@ type ObjectSchema = z.ZodMiniObject;
 /** The schema of each kind, in a file of its own that is fetched when somebody writes one. */
 const loaders: Readonly<Record<StoredKindId, () => Promise<z.ZodMiniType>>> = {
   dpa: async () => (await import('@kepahiang/schemas/spending/document/dpa.js')).dpa,
-  'anggaran-kas': async () => (await import('@kepahiang/schemas/spending/document/anggaran-kas.js')).anggaranKas,
+  'anggaran-kas': async () =>
+    (await import('@kepahiang/schemas/spending/document/anggaran-kas.js')).anggaranKas,
   'penyediaan-dana': async () =>
     (await import('@kepahiang/schemas/spending/document/penyediaan-dana.js')).penyediaanDana,
   npd: async () => (await import('@kepahiang/schemas/spending/document/npd.js')).npd,
@@ -19,15 +20,18 @@ const loaders: Readonly<Record<StoredKindId, () => Promise<z.ZodMiniType>>> = {
   sppd: async () => (await import('@kepahiang/schemas/spending/document/sppd.js')).sppd,
   spt: async () => (await import('@kepahiang/schemas/spending/document/spt.js')).spt,
   lpd: async () => (await import('@kepahiang/schemas/spending/document/lpd.js')).lpd,
-  'rincian-biaya': async () => (await import('@kepahiang/schemas/spending/document/rincian-biaya.js')).rincianBiaya,
+  'rincian-biaya': async () =>
+    (await import('@kepahiang/schemas/spending/document/rincian-biaya.js')).rincianBiaya,
   dpr: async () => (await import('@kepahiang/schemas/spending/document/dpr.js')).dpr,
   bukti: async () => (await import('@kepahiang/schemas/spending/document/bukti.js')).bukti,
   'kkpd-card': async () => (await import('@kepahiang/schemas/spending/document/kkpd-card.js')).kkpdCard,
   'kkpd-transaction': async () =>
     (await import('@kepahiang/schemas/spending/document/kkpd-transaction.js')).kkpdTransaction,
   'kkpd-bill': async () => (await import('@kepahiang/schemas/spending/document/kkpd-bill.js')).kkpdBill,
-  'account-decree': async () => (await import('@kepahiang/schemas/spending/document/account-decree.js')).accountDecree,
+  'account-decree': async () =>
+    (await import('@kepahiang/schemas/spending/document/account-decree.js')).accountDecree,
 };
 
 /** The schema a server reads documents of this kind with. */
-export const loadSchema = (kind: StoredKindId): Promise<ObjectSchema> => loaders[kind]() as Promise<ObjectSchema>;
+export const loadSchema = (kind: StoredKindId): Promise<ObjectSchema> =>
+  loaders[kind]() as Promise<ObjectSchema>;

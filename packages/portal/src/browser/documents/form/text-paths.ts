@@ -8,6 +8,8 @@ const rowsMax = 60;
 export function textPaths({properties = {}}: Shape, content: Readonly<Record<string, unknown>>): string[] {
   return Object.entries(properties).flatMap(([name, {items}]) => {
     const rows = content[name];
-    return items?.type === 'object' && fitsText(items) && Array.isArray(rows) && rows.length > rowsMax ? [name] : [];
+    return items?.type === 'object' && fitsText(items) && Array.isArray(rows) && rows.length > rowsMax
+      ? [name]
+      : [];
   });
 }
