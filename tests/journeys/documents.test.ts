@@ -7,6 +7,7 @@ import {resources} from '@kepahiang/contract/resources.js';
 import {Browser} from '../../packages/server/src/testing/browser.ts';
 import {account, charged, testDocuments} from '../../packages/server/src/testing/documents.ts';
 import type {TestServer} from '../../packages/server/src/testing/server.ts';
+import {samples} from '../../packages/schemas/src/spending/testing/samples.ts';
 import {tabTo} from './keyboard.ts';
 import {assertAccessible, office, openStage, phone, signIn} from './stage.ts';
 
@@ -263,5 +264,72 @@ describe('what follows', {concurrency: 1}, () => {
     await auditor.getByRole('link', {name: /SPP-LS/}).click();
     await auditor.getByText('Riwayat').waitFor();
     assert.equal(await auditor.locator('#kerja button[data-event], a[href$="/ubah"]').count(), 0);
+  });
+});
+
+describe('a trip', {concurrency: 1}, () => {
+  const trips = '/bendahara/perjalanan/';
+  const server = ['id', 'tahunAnggaran', 'skpd', 'status', 'history', 'version', 'attachments', 'nomor'];
+  const written = (sample: object, kept: readonly string[] = []): Record<string, unknown> =>
+    Object.fromEntries(
+      Object.entries(sample).filter(([name]) => kept.includes(name) || !server.includes(name)),
+    );
+  let planner: Page;
+
+  before(async () => {
+    const pptk = await officer('pptk.dinkes');
+    const order = {
+      ...written(samples.spt, ['nomor']),
+      tanggal: '2026-11-24',
+      berangkat: '2026-11-25',
+      kembali: '2026-11-26',
+    };
+    const {id: spt} = await pptk.client.documents.create({params: {kind: 'spt'}, body: {content: order}});
+    const trip = {
+      ...order,
+      ...written(samples.sppd),
+      tanggal: '2026-11-24',
+      berangkat: '2026-11-25',
+      kembali: '2026-11-26',
+    };
+    await pptk.client.documents.create({
+      params: {kind: 'sppd'},
+      body: {content: {...written(trip), spt, visum: []}},
+    });
+  });
+
+  it('says where it stands, what is next and by whom, and leads to its papers', async () => {
+    planner = await stage.person(office);
+    await planner.clock.setFixedTime(now);
+    await signIn(planner, 'pptk.dinkes', trips);
+    await planner.getByRole('cell', {name: 'Ajukan: PPTK'}).waitFor();
+    await assertAccessible(planner);
+    await planner.getByRole('rowheader').getByRole('link').click();
+    await planner
+      .getByText(/Berikutnya: ajukan, oleh PPTK$/)
+      .first()
+      .waitFor();
+    await assertAccessible(planner);
+    await planner.getByRole('link', {name: 'Buka SPPD'}).click();
+    await pressButton(planner, 'Ajukan');
+    await planner.getByText('SPPD: diajukan.').waitFor();
+  });
+
+  it('goes on by one stage with each decision', async () => {
+    const head = await stage.person(phone);
+    await head.clock.setFixedTime(now);
+    await signIn(head, 'kepala.dinkes', trips);
+    await head.getByRole('rowheader').getByRole('link').click();
+    await head.getByRole('link', {name: 'Buka SPPD'}).click();
+    await pressButton(head, 'Setujui');
+    await head.getByText('SPPD: disetujui.').waitFor();
+    await head.goto(trips);
+    await head.getByRole('rowheader').getByRole('link').click();
+    await head
+      .getByText(/Berikutnya: catat berangkat, oleh Pelaksana perjalanan$/)
+      .first()
+      .waitFor();
+    assert.ok(await head.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+    await assertAccessible(head);
   });
 });

@@ -27,6 +27,7 @@ import {
   recordPage,
   statementsPage,
   supervisionPage,
+  tripsPage,
 } from './pages/work-pages.ts';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
@@ -46,6 +47,7 @@ const commonScripts: readonly ScriptEntry[] = [
   {name: 'taxCalendar', module: 'tax-calendar.ts'},
   {name: 'reconciliation', module: 'reconciliation.ts'},
   {name: 'statements', module: 'statements.ts'},
+  {name: 'trips', module: 'trips.ts'},
 ];
 
 function serviceScripts(service: ServiceDefinition): ScriptEntry[] {
@@ -162,6 +164,7 @@ function pagesOf(services: readonly ServiceDefinition[]): Record<string, PageOpt
     'pengawasan/jejak-audit/index.html': auditTrailPage,
     'bendahara/kalender-pajak/index.html': taxCalendarPage,
     'bendahara/penutupan/index.html': closingPage,
+    'bendahara/perjalanan/index.html': tripsPage,
     'bendahara/rekening-koran/index.html': statementsPage,
     'bendahara/rekonsiliasi/index.html': reconciliationPage,
     '404.html': notFoundPage,

@@ -1,4 +1,5 @@
 import type {RuleData} from '@kepahiang/schemas/spending/rule.js';
+import {denominations} from '@kepahiang/schemas/spending/denominations.js';
 import {documentJsonSchema} from '@kepahiang/schemas/spending/json-schema.js';
 import {storedDocument} from '@kepahiang/schemas/spending/stored.js';
 import type {StoredKindId} from '@kepahiang/schemas/spending/stored-kinds.js';
@@ -19,6 +20,11 @@ const unshown = new Set([
   'title',
 ]);
 
+/** How many notes and coins of each value: the schema takes any, a form asks for those in circulation. */
+const pieces: Readonly<Record<string, Shape>> = Object.fromEntries(
+  denominations.at(-1)!.values.map(value => [String(value), {type: 'integer', minimum: 0}]),
+);
+
 /** What a page needs of a JSON Schema: without what only other tools read. */
 function lean(node: unknown, keepTitle: boolean): unknown {
   if (Array.isArray(node)) return node.map(one => lean(one, true));
@@ -38,7 +44,7 @@ function lean(node: unknown, keepTitle: boolean): unknown {
     if (key === 'title' ? !keepTitle : unshown.has(key)) return [];
     return [[key, lean(value, true)]];
   });
-  return Object.fromEntries(entries);
+  return Object.fromEntries('propertyNames' in node ? [...entries, ['properties', pieces]] : entries);
 }
 
 function restricted(whole: Shape, names: readonly string[]): Shape {

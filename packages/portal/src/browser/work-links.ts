@@ -6,6 +6,7 @@ import {bookReaders} from '@kepahiang/contract/treasurer.js';
 const readersOf: Readonly<Record<string, readonly string[]>> = {
   '/bendahara/dokumen/': documentReaders,
   '/bendahara/penutupan/': bookReaders,
+  '/bendahara/perjalanan/': documentReaders,
   '/bendahara/rekening-koran/': bookReaders,
   '/bendahara/rekonsiliasi/': bookReaders,
 };

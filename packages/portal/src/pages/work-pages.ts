@@ -57,6 +57,8 @@ export const auditTrailPage = scriptedPage('Jejak audit dan ekspor', 'pengawasan
 export const reconciliationPage = scriptedPage('Rekonsiliasi bank', 'bendahara', 'reconciliation');
 /** Treasurers: upload the statements of the bank. */
 export const statementsPage = scriptedPage('Rekening koran', 'bendahara', 'statements');
+/** Travellers, PPTK and treasurers: where each official trip stands. */
+export const tripsPage = scriptedPage('Perjalanan dinas', 'bendahara', 'trips');
 
 /** Treasurers: record the payment of an official trip. */
 export const recordPage = workPage(

@@ -17,6 +17,9 @@ const partsOf = ({properties = {}}: Shape): [string, Shape][] =>
 
 const isMoneyShape = (shape: Shape): boolean => ['rupiah', 'sen'].includes(kindOf(shape));
 
+/** The label of a value as it is shown: a rate stands there in percent. */
+const shownLabel = (name: string): string => (name === 'tarifBp' ? 'Tarif' : labelOf(name));
+
 /** Rows of a table are shown this many at a time. */
 const pageSize = 50;
 
@@ -28,7 +31,7 @@ function columnOf([name, shape]: [string, Shape]): Column[] {
       numeric: true,
     }));
   const money = isMoneyShape(shape);
-  const label = money ? `${labelOf(name)} (Rp)` : labelOf(name);
+  const label = money ? `${labelOf(name)} (Rp)` : shownLabel(name);
   return [{key: name, label, numeric: money || kindOf(shape) === 'number'}];
 }
 
@@ -92,7 +95,7 @@ export function contentTemplate(shape: Shape, content: Fields, title: string, pa
   const rows: SummaryRow[] = shape.properties
     ? parts
         .filter(([, one]) => !nested.has(kindOf(one)) && kindOf(one) !== 'constant')
-        .map(([name, one]) => ({key: labelOf(name), value: valueText(one, content[name], place(name))}))
+        .map(([name, one]) => ({key: shownLabel(name), value: valueText(one, content[name], place(name))}))
     : openRows(content);
   return html`${rows.length > 0 ? summaryListTemplate({title, titleLevel: path ? 3 : 2, rows}) : nothing}
   ${parts.map(([name, one]) => {

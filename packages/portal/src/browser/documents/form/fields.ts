@@ -2,6 +2,7 @@ import {listFieldTemplate} from '@kepahiang/components/list-field/list-field.htm
 import {checkboxTemplate} from '@kepahiang/components/checkbox/checkbox.html.js';
 import {textareaFieldTemplate} from '@kepahiang/components/textarea-field/textarea-field.html.js';
 import {labelOf} from '@kepahiang/schemas/spending/labels.js';
+import {formatMoney} from '@kepahiang/schemas/money.js';
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {monthChoiceLabel} from '../month-names.ts';
 import {kindOf, withoutNull, type Shape} from '../shape.ts';
@@ -18,6 +19,20 @@ export interface FieldContext {
   readonly asText: ReadonlySet<string>;
   /** A press changes how a list is written. */
   readonly onSwitch?: (path: string) => void;
+}
+
+/** The label of a field; a field named by a value of money counts its notes. */
+const labelFor = (path: string): string => {
+  const name = path.split('.').at(-1) ?? '';
+  return /^[0-9]+$/.test(name) ? formatMoney(`${name}.00`) : labelOf(path);
+};
+
+/** Of a file, a form asks for its kind and for the file itself: that tells the rest. */
+const toldByFile = ['name', 'mime', 'size'];
+
+function askedOf({properties = {}}: Shape): [string, Shape][] {
+  const isFile = 'sha256' in properties && toldByFile.every(name => name in properties);
+  return Object.entries(properties).filter(([name]) => !isFile || !toldByFile.includes(name));
 }
 
 /** Name of the box that says whether an object that may be left out is there. */
@@ -161,14 +176,14 @@ function fieldOf(
       if (!['document', 'payment'].includes(kindOf(own.items ?? {})))
         return rowsPart(own, path, value, isRequired, context);
   }
-  return scalarField({shape: own, path, label: labelOf(path), value, isRequired, choices: context.choices});
+  return scalarField({shape: own, path, label: labelFor(path), value, isRequired, choices: context.choices});
 }
 
 /** Fields of an object in the order of its schema; one whose duty depends on others stands in a frame of its own. */
 export function fieldsOf(shape: Shape, path: string, values: Values, context: FieldContext): TemplateResult {
-  const {properties = {}, required = [], 'x-rules': rules = []} = shape;
+  const {required = [], 'x-rules': rules = []} = shape;
   const depends = new Set(rules.map(({need}) => need));
-  return html`${Object.entries(properties).map(([name, one]) => {
+  return html`${askedOf(shape).map(([name, one]) => {
     const place = path ? `${path}.${name}` : name;
     const field = fieldOf(one, place, values[name], required.includes(name), context);
     return depends.has(name)

@@ -5,6 +5,12 @@ async function hashOf(file: File): Promise<string> {
   return [...new Uint8Array(digest)].map(byte => byte.toString(16).padStart(2, '0')).join('');
 }
 
+/** What the file of an attachment tells by itself. */
+function toldBy(file: unknown, {properties = {}}: Shape): Record<string, unknown> {
+  if (!(file instanceof File) || !('mime' in properties)) return {};
+  return {name: file.name, mime: file.type || 'application/octet-stream', size: file.size};
+}
+
 /** What a form has, with the hash of each chosen file in its place: documents name files by their hash. */
 export async function withHashes(shape: Shape, value: unknown): Promise<unknown> {
   const {shape: own} = withoutNull(shape);
@@ -15,5 +21,6 @@ export async function withHashes(shape: Shape, value: unknown): Promise<unknown>
   const entries = Object.entries(value).map(
     async ([name, one]) => [name, await withHashes(own.properties?.[name] ?? {}, one)] as const,
   );
-  return Object.fromEntries(await Promise.all(entries));
+  const told = toldBy((value as Record<string, unknown>)['sha256'], own);
+  return {...told, ...Object.fromEntries(await Promise.all(entries))};
 }

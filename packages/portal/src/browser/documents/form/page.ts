@@ -116,9 +116,25 @@ class Writing {
     applyDuties(this.#form, this.#shape, values);
     keepWriting(this.#draftName, this.#shape, {values, asText: [...this.#asText]});
     const {follows} = kindOfDocument(this.#kind);
-    if (event.type === 'change' && (event.target as HTMLSelectElement).name === follows?.field)
-      void this.#follow(values);
+    if (event.type !== 'change') return;
+    const {name} = event.target as HTMLSelectElement;
+    if (name === follows?.field) void this.#follow(values);
+    if (this.#kind === 'lpj' && name === 'bulan') void this.#takeClosing(values);
   };
+
+  /** An LPJ reports the month as it was closed: what book and register say is not typed a second time. */
+  async #takeClosing(values: Values): Promise<void> {
+    const {closingValues} = await import('./closing-values.ts');
+    const found = await closingValues(String(values['bulan'])).catch(() => undefined);
+    if (!found) return;
+    this.#draw({...this.#form.values, ...found});
+    byId('bulan').focus();
+    showMessage(
+      'info',
+      'Diisi dari buku kas dan penutupan kas',
+      'Periksa angkanya, lalu pilih berkas rekening koran.',
+    );
+  }
 
   /** What is wrong between several fields may be mended at any of them: it is asked again on the next try. */
   #forgetTold(): void {
