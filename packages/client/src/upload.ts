@@ -1,4 +1,5 @@
 import type {attachments, UploadState} from '@kepahiang/contract/attachments.js';
+import type {documents} from '@kepahiang/contract/documents.js';
 import type {statements} from '@kepahiang/contract/statements.js';
 import type {Client} from './client.ts';
 import {isApiRejected, isApiTimeout, isApiUnreachable} from './errors.ts';
@@ -8,6 +9,9 @@ export type UploadClient = Client<{attachments: typeof attachments}>;
 
 /** A client that can upload statements: made with the contract's `statements`. */
 export type StatementClient = Client<{statements: typeof statements}>;
+
+/** A client that can upload files of documents: made with the contract's `documents`. */
+export type DocumentClient = Client<{documents: typeof documents}>;
 
 /** The file as it is put into the answers of an application. */
 export type UploadedFile = NonNullable<UploadState['file']>;
@@ -143,4 +147,34 @@ export async function uploadStatement(
   const body = {...how, name: file.name, size: file.size};
   const {create, upload: read, append} = statements;
   return sendPieces({create, read, append}, body, file, options);
+}
+
+/** A file, and the document of spending it belongs to. */
+export interface DocumentUpload {
+  /** Kind of the document, `spp`. */
+  readonly kind: string;
+  /** Id of the document. */
+  readonly id: string;
+  /** Kind of attachment in capitals, `KUITANSI`. */
+  readonly type: string;
+  readonly file: Blob & {readonly name: string};
+}
+
+/**
+ * Sends a file of a document of spending piece by piece, as {@link uploadFile} does. With its last byte it is part of the
+ * document, and stays.
+ *
+ * @throws ApiRejected when the document takes no more files, or the file is empty, too large or of a kind it does not take
+ */
+export async function uploadDocumentFile(
+  {documents}: DocumentClient,
+  {kind, id, type, file}: DocumentUpload,
+  options: UploadOptions = {},
+): Promise<UploadedFile> {
+  const operations: Operations<{kind: string; name: string; size: number}> = {
+    create: input => documents.attach({...input, params: {kind, id}}),
+    read: ({params, ...rest}) => documents.upload({...rest, params: {kind, id, file: params.id}}),
+    append: ({params, ...rest}) => documents.append({...rest, params: {kind, id, file: params.id}}),
+  };
+  return sendPieces(operations, {kind: type, name: file.name, size: file.size}, file, options);
 }

@@ -12,7 +12,7 @@ import {
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {transform} from 'esbuild';
 import MagicString from 'magic-string';
-import {rollup, type Plugin} from 'rollup';
+import {rollup, type OutputChunk, type Plugin} from 'rollup';
 import * as fieldParts from '@kepahiang/schemas/messages/field-parts-id.js';
 import {idMessages} from '@kepahiang/schemas/messages/id.js';
 import {ruleTerms} from '@kepahiang/schemas/service/rule-terms.js';
@@ -99,6 +99,8 @@ export interface ScriptEntry {
   readonly words?: readonly string[];
   /** The page has elements with a shadow root: charts. */
   readonly hasShadow?: boolean;
+  /** What it imports by `import()` stays in files of their own, which the page fetches when it needs them. */
+  readonly isSplit?: boolean;
 }
 
 function entrySource({module, types = []}: ScriptEntry): string {
@@ -236,11 +238,26 @@ const withoutAdvice: Plugin = {
       : null,
 };
 
-/** A built script: its code, and how many bytes of it each source file takes before it is minified. */
-export interface BuiltScript {
+/** A file of code, and how many bytes of it each source file takes before it is minified. */
+interface BuiltCode {
   readonly name: string;
   readonly code: string;
   readonly parts: Readonly<Record<string, number>>;
+}
+
+/** A built script. */
+export interface BuiltScript extends BuiltCode {
+  /** The name its own chunks know it by; without chunks it has none. */
+  readonly file?: string;
+  /** What it fetches later, by the names of the files as they stand in the code. */
+  readonly chunks: readonly BuiltCode[];
+}
+
+async function builtCode({code, modules}: OutputChunk, name: string): Promise<BuiltCode> {
+  const parts = Object.fromEntries(
+    Object.entries(modules).map(([id, module]) => [id.replace(/^\0/, ''), module.renderedLength]),
+  );
+  return {name, code: await minified(code), parts};
 }
 
 /** Bundles one script with all it imports, without what it does not use. */
@@ -262,11 +279,15 @@ export async function buildScript(entry: ScriptEntry): Promise<BuiltScript> {
     ],
     onLog: () => undefined, // what is odd inside a library is not ours to mend
   });
-  const {output} = await bundle.generate({format: 'es', inlineDynamicImports: true});
+  const {output} = await bundle.generate({
+    format: 'es',
+    inlineDynamicImports: !entry.isSplit,
+    entryFileNames: `${entry.name}-[hash].js`,
+    chunkFileNames: `${entry.name}-[name]-[hash].js`,
+    hoistTransitiveImports: false, // the entry would fetch with itself what only a chunk shares with another
+  });
   await bundle.close();
-  const chunk = output[0];
-  const parts = Object.fromEntries(
-    Object.entries(chunk.modules).map(([id, module]) => [id.replace(/^\0/, ''), module.renderedLength]),
-  );
-  return {name: entry.name, code: await minified(chunk.code), parts};
+  const [main, ...others] = output.filter(one => one.type === 'chunk');
+  const chunks = await Promise.all(others.map(one => builtCode(one, one.fileName)));
+  return {...(await builtCode(main!, entry.name)), ...(entry.isSplit && {file: main!.fileName}), chunks};
 }

@@ -6,7 +6,9 @@ import {promisify} from 'node:util';
 import {brotliCompress, constants, gzip} from 'node:zlib';
 import * as esbuild from 'esbuild';
 import type {ServiceDefinition} from '@kepahiang/schemas/service/types.js';
+import {storedKindIds} from '@kepahiang/schemas/spending/stored-kinds.js';
 import {buildScript, typesIn, wordsIn, type ScriptEntry} from './build-scripts.ts';
+import {documentShape} from './document-shape.ts';
 import {homePage} from './pages/home-page.ts';
 import {pageHtml, type Assets, type PageOptions} from './pages/layout.ts';
 import {notFoundPage, privacyPage, sentPage, trackPage} from './pages/plain-pages.ts';
@@ -17,6 +19,7 @@ import {
   auditTrailPage,
   cashBookPage,
   closingPage,
+  documentsPage,
   findingsPage,
   officerPage,
   paymentsPage,
@@ -24,6 +27,7 @@ import {
   recordPage,
   statementsPage,
   supervisionPage,
+  tripsPage,
 } from './pages/work-pages.ts';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
@@ -35,6 +39,7 @@ const commonScripts: readonly ScriptEntry[] = [
   {name: 'treasurer', module: 'treasurer.ts'},
   {name: 'record', module: 'record.ts'},
   {name: 'cashBook', module: 'cash-book.ts'},
+  {name: 'documents', module: 'documents.ts', isSplit: true},
   {name: 'supervision', module: 'supervision.ts', hasShadow: true},
   {name: 'findings', module: 'findings.ts'},
   {name: 'auditTrail', module: 'audit-trail.ts'},
@@ -42,6 +47,7 @@ const commonScripts: readonly ScriptEntry[] = [
   {name: 'taxCalendar', module: 'tax-calendar.ts'},
   {name: 'reconciliation', module: 'reconciliation.ts'},
   {name: 'statements', module: 'statements.ts'},
+  {name: 'trips', module: 'trips.ts'},
 ];
 
 function serviceScripts(service: ServiceDefinition): ScriptEntry[] {
@@ -84,12 +90,14 @@ async function buildScripts(
 ): Promise<Record<string, string>> {
   const entries = [...commonScripts, ...services.flatMap(serviceScripts)];
   const built = await Promise.all(entries.map(buildScript));
-  const addressed = built.map(script => ({...script, file: `${script.name}-${shortHash(script.code)}.js`}));
-  await Promise.all(addressed.map(({file, code}) => put(path.join(out, 'aset', file), code)));
-  await put(
-    path.join(metaOut, 'meta.json'),
-    JSON.stringify(addressed.map(({file, parts}) => ({file, parts}))),
-  );
+  const addressed = built.map(script => ({
+    ...script,
+    file: script.file ?? `${script.name}-${shortHash(script.code)}.js`,
+  }));
+  const chunks = built.flatMap(script => script.chunks).map(chunk => ({...chunk, file: chunk.name}));
+  const all = [...addressed, ...chunks];
+  await Promise.all(all.map(({file, code}) => put(path.join(out, 'aset', file), code)));
+  await put(path.join(metaOut, 'meta.json'), JSON.stringify(all.map(({file, parts}) => ({file, parts}))));
   return Object.fromEntries(addressed.map(({name, file}) => [name, `/aset/${file}`]));
 }
 
@@ -150,11 +158,13 @@ function pagesOf(services: readonly ServiceDefinition[]): Record<string, PageOpt
     'bendahara/index.html': paymentsPage,
     'bendahara/catat/index.html': recordPage,
     'bendahara/buku-kas/index.html': cashBookPage,
+    'bendahara/dokumen/index.html': documentsPage,
     'pengawasan/index.html': supervisionPage,
     'pengawasan/temuan/index.html': findingsPage,
     'pengawasan/jejak-audit/index.html': auditTrailPage,
     'bendahara/kalender-pajak/index.html': taxCalendarPage,
     'bendahara/penutupan/index.html': closingPage,
+    'bendahara/perjalanan/index.html': tripsPage,
     'bendahara/rekening-koran/index.html': statementsPage,
     'bendahara/rekonsiliasi/index.html': reconciliationPage,
     '404.html': notFoundPage,
@@ -177,6 +187,9 @@ export async function buildPortal(site: SiteOptions): Promise<void> {
     ),
     ...services.map(service =>
       put(path.join(out, 'layanan', service.id, 'definisi.json'), JSON.stringify(scriptData(service))),
+    ),
+    ...storedKindIds.map(kind =>
+      put(path.join(out, 'bendahara', 'dokumen', `${kind}.json`), JSON.stringify(documentShape(kind))),
     ),
   ]);
 }

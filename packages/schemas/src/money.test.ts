@@ -6,6 +6,7 @@ import {enMessages} from './messages/en.ts';
 import {faultText} from './messages/text.ts';
 import {
   cleanMoney,
+  cleanSenMoney,
   formatMoney,
   formatRupiah,
   isMoney,
@@ -212,5 +213,13 @@ describe('rupiah (identifiers.md 6.6)', () => {
           );
       }),
     );
+  });
+
+  it('is read with its sen where banks and books have them, and never guessed', () => {
+    const typed = ['1.610.000', 'Rp 1.610.000,5', '5834153,77', '-250', '1610000.50', '1.61', '1,610,000'];
+    assert.deepEqual(typed.map(cleanSenMoney), [
+      ...['1610000.00', '1610000.50', '5834153.77', '-250.00', '1610000.50'],
+      ...['1.61', '1,610,000'],
+    ]);
   });
 });

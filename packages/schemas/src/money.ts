@@ -173,6 +173,15 @@ export function cleanMoney(typed: string): string {
   return typeof read === 'bigint' ? moneyOfRupiah(read) : cleanDigits(typed);
 }
 
+/** The canonical form of a typed amount that may have sen: `1.610.000,50` → `1610000.50`; other text comes back as it is. */
+export function cleanSenMoney(typed: string): string {
+  if (isMoney(typed.trim())) return typed.trim();
+  const read = /^(-?)(?:rp\.?\s*)?([0-9]{1,3}(?:\.[0-9]{3})+|[0-9]+)(?:,([0-9]{1,2}))?$/i.exec(typed.trim());
+  if (!read) return typed.trim();
+  const [, sign = '', rupiah = '', sen = ''] = read;
+  return `${sign}${BigInt(rupiah.replaceAll('.', ''))}.${sen.padEnd(2, '0')}`;
+}
+
 /** First fault of the amount of a form: whole rupiah. `1.25` is no amount anybody meant, and `75.000,50` has sen. */
 export function wholeMoneyFault(money: string): Finding | undefined {
   if (isWholeMoney(money)) return undefined;

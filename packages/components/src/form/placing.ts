@@ -16,9 +16,10 @@ export function bestField(fields: readonly FaultyField[], path: string): FaultyF
   return around.sort((first, second) => second.name.length - first.name.length)[0];
 }
 
-/** Whether a field stands in an empty row that its list does without. */
+/** Whether a field stands in an empty row that its list, or a list around that, does without. */
 export function inSpareRow(field: Element): boolean {
   const row = field.closest('.kph-row');
-  const list = row?.closest<Element & {isSpare?(row: Element): boolean}>('kph-list-field');
-  return list?.isSpare?.(row!) ?? false;
+  if (!row) return false;
+  const list = row.closest<Element & {isSpare?(row: Element): boolean}>('kph-list-field');
+  return (list?.isSpare?.(row) ?? false) || (row.parentElement !== null && inSpareRow(row.parentElement));
 }

@@ -19,7 +19,7 @@ export interface ListFieldOptions extends FieldFrame {
   readonly min?: number;
   readonly max?: number;
   /** Fields of a new row, in the browser. Without it a new row is a copy of the last one, emptied. */
-  readonly row?: (index: number) => Content;
+  readonly row?: (index: number, name: string) => Content;
 }
 
 /** One row with its heading and the button that takes it away. */

@@ -9,6 +9,8 @@ import '../error-summary/index.ts';
 import '../form/index.ts';
 import {nikFieldTemplate} from '../nik-field/nik-field.html.ts';
 import '../nik-field/index.ts';
+import {textFieldTemplate} from '../text-field/text-field.html.ts';
+import '../text-field/index.ts';
 import {radioGroupTemplate} from '../radio-group/radio-group.html.ts';
 import '../radio-group/index.ts';
 import {listFieldTemplate} from './list-field.html.ts';
@@ -143,5 +145,34 @@ describe('<kph-list-field>', () => {
     await settled(root);
     expect(root.querySelector('#anggota-1-nik')).not.to.equal(null);
     await expect(root).to.be.accessible();
+  });
+
+  it('has lists in its rows, each with buttons, limits and names of its own', async () => {
+    const tag = (place: number, list: string): TemplateResult =>
+      textFieldTemplate({name: `${list}.${place}`, label: 'Bukti', required: true});
+    const outer = (place: number, list: string): TemplateResult => {
+      const name = `${list}.${place}.bukti`;
+      return html`${textFieldTemplate({name: `${list}.${place}.uraian`, label: 'Uraian', required: true})}
+      ${listFieldTemplate({name, label: 'Bukti', itemLabel: 'Bukti', required: true, min: 1, max: 2, rows: [tag(0, name)], row: tag})}`;
+    };
+    const options = {name: 'items', label: 'Rincian', itemLabel: 'Rincian', required: true, min: 1, max: 3};
+    const root = await show(
+      html`<form>${listFieldTemplate({...options, rows: [outer(0, 'items'), outer(1, 'items')], row: outer})}</form>`,
+    );
+    const [first, inner] = root.querySelectorAll<ListField>('kph-list-field');
+    inner!.querySelector<HTMLElement>('.kph-row-add')!.click();
+    await settled(root);
+    expect([first!.rows.length, inner!.rows.length]).to.deep.equal([2, 2]);
+    expect(inner!.querySelector<HTMLElement>('.kph-row-add')!.hidden, 'two are the most').to.equal(true);
+    first!.removeRow(first!.rows[0]!);
+    await settled(root);
+    const left = root.querySelectorAll<ListField>('kph-list-field')[1]!;
+    expect(left.name).to.equal('items.0.bukti');
+    left.addRow();
+    await settled(root);
+    expect([...left.querySelectorAll('input')].map(({name}) => name)).to.deep.equal([
+      'items.0.bukti.0',
+      'items.0.bukti.1',
+    ]);
   });
 });

@@ -44,8 +44,11 @@ export class ListField extends ReactiveElement {
   declare max: number;
   /** A row must be given. */
   declare required: boolean;
-  /** Fields of a new row. Without it a new row is a copy of the last one, emptied. */
-  declare row: ((index: number) => Content) | undefined;
+  /**
+   * Fields of a new row. Without it a new row is a copy of the last one, emptied. A list inside a row of another list is
+   * told its name as well, which changes with that row's place.
+   */
+  declare row: ((index: number, name: string) => Content) | undefined;
 
   #outside: Finding | undefined;
   #text: string | undefined;
@@ -170,14 +173,14 @@ export class ListField extends ReactiveElement {
   #write(): void {
     const {name, label, hint, itemLabel, required, min, row} = this;
     const count = row ? Math.max(min, required ? 1 : 0) : 0;
-    const rows = Array.from({length: count}, (_, index) => row!(index));
+    const rows = Array.from({length: count}, (_, index) => row!(index, name));
     render(listFieldContent({name, label, hint, itemLabel, required, rows, locale: localeOf(this)}), this);
   }
 
   #written(index: number): HTMLElement | undefined {
     if (!this.row) return undefined;
     const place = document.createElement('ol');
-    render(listRow(this.row(index), this.itemLabel, index, localeOf(this)), place);
+    render(listRow(this.row(index, this.name), this.itemLabel, index, localeOf(this)), place);
     return place.querySelector<HTMLElement>('li')!;
   }
 
@@ -193,7 +196,11 @@ export class ListField extends ReactiveElement {
     const title = say(wordsFor(listFieldWords, localeOf(this)).row, {what: this.itemLabel, index: index + 1});
     renumber(item, this.name, index);
     setText(item.querySelector('legend')!, title);
-    setText(item.querySelector('.kph-row-remove .kph-hidden')!, ` ${title}`);
+    setText(this.#removal(item).querySelector('.kph-hidden')!, ` ${title}`);
+  }
+
+  #removal(row: HTMLElement): HTMLButtonElement {
+    return row.querySelector<HTMLButtonElement>(':scope > fieldset > .kph-row-remove')!;
   }
 
   #isFilled(row: HTMLElement): boolean {
@@ -205,6 +212,7 @@ export class ListField extends ReactiveElement {
 
   #onClick = ({target}: Event): void => {
     const button = (target as Element).closest('button');
+    if (button?.closest('kph-list-field') !== this) return; // of a list inside one of the rows
     if (button?.matches('.kph-row-add')) this.addRow();
     else if (button?.matches('.kph-row-remove')) this.removeRow(button.closest<HTMLElement>('.kph-row')!);
   };
@@ -218,10 +226,10 @@ export class ListField extends ReactiveElement {
 
   #limit(): void {
     const {rows} = this;
-    this.querySelector<HTMLButtonElement>('.kph-row-add')!.hidden = rows.length >= this.max;
-    for (const row of rows) {
-      row.querySelector<HTMLButtonElement>('.kph-row-remove')!.hidden =
-        rows.length <= (this.required ? Math.max(this.min, 1) : 0);
-    }
+    // Its own buttons: a row may have a list of its own.
+    this.querySelector<HTMLButtonElement>(':scope > fieldset > .kph-row-add')!.hidden =
+      rows.length >= this.max;
+    for (const row of rows)
+      this.#removal(row).hidden = rows.length <= (this.required ? Math.max(this.min, 1) : 0);
   }
 }

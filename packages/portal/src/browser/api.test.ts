@@ -23,10 +23,7 @@ describe('a page that cannot be shown', () => {
 
   it('names none where there is none, or where what the server says is enough', () => {
     assert.doesNotMatch(openingFailureText(rejected(503, undefined)), /Kode/);
-    assert.equal(
-      openingFailureText(rejected(404, '0f8fad5b-d9cb-469f-a165-70867728950e')),
-      'Pesan peladen.',
-    );
+    assert.equal(openingFailureText(rejected(404, '0f8fad5b-d9cb-469f-a165-70867728950e')), 'Pesan peladen.');
     assert.doesNotMatch(openingFailureText(new ApiUnreachable('x')), /Kode/);
   });
 });

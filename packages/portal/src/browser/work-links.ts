@@ -1,9 +1,12 @@
+import {documentReaders} from '@kepahiang/contract/documents.js';
 import type {Session} from '@kepahiang/contract/session.js';
 import {bookReaders} from '@kepahiang/contract/treasurer.js';
 
 /** Pages that only some roles may open. */
 const readersOf: Readonly<Record<string, readonly string[]>> = {
+  '/bendahara/dokumen/': documentReaders,
   '/bendahara/penutupan/': bookReaders,
+  '/bendahara/perjalanan/': documentReaders,
   '/bendahara/rekening-koran/': bookReaders,
   '/bendahara/rekonsiliasi/': bookReaders,
 };

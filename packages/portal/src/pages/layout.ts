@@ -54,6 +54,8 @@ const navigation = {
   ],
   bendahara: [
     {label: 'Pembayaran', href: '/bendahara/'},
+    {label: 'Dokumen', href: '/bendahara/dokumen/'},
+    {label: 'Perjalanan', href: '/bendahara/perjalanan/'},
     {label: 'Buku kas', href: '/bendahara/buku-kas/'},
     {label: 'Rekening koran', href: '/bendahara/rekening-koran/'},
     {label: 'Rekonsiliasi', href: '/bendahara/rekonsiliasi/'},

@@ -2,6 +2,8 @@ import {alertTemplate} from '@kepahiang/components/alert/alert.html.js';
 import {backLinkTemplate} from '@kepahiang/components/back-link/back-link.html.js';
 import {formTemplate} from '@kepahiang/components/form/form.html.js';
 import {travelPaymentForm} from '@kepahiang/schemas/forms/travel-payment.js';
+import {storedDocument} from '@kepahiang/schemas/spending/stored.js';
+import {storedKindIds} from '@kepahiang/schemas/spending/stored-kinds.js';
 import {html, type TemplateResult} from 'lit/html.js';
 import {formBody} from './form-body.ts';
 import type {PageOptions} from './layout.ts';
@@ -39,6 +41,11 @@ export const paymentsPage = scriptedPage('Pembayaran', 'bendahara', 'treasurer')
 export const cashBookPage = scriptedPage('Buku kas umum', 'bendahara', 'cashBook');
 /** Treasurers: the cash count and the closing of a month. */
 export const closingPage = scriptedPage('Penutupan kas', 'bendahara', 'closing');
+/** Treasurers, PPTK, PPK-SKPD, PA and the treasury: the documents of spending. */
+export const documentsPage: PageOptions = {
+  ...scriptedPage('Dokumen belanja', 'bendahara', 'documents'),
+  data: {titles: Object.fromEntries(storedKindIds.map(id => [id, storedDocument(id).definition.title.id]))},
+};
 
 /** Examiners and heads of offices: how cashless spending goes. */
 export const supervisionPage = scriptedPage('Pengawasan non-tunai', 'pengawasan', 'supervision');
@@ -50,6 +57,8 @@ export const auditTrailPage = scriptedPage('Jejak audit dan ekspor', 'pengawasan
 export const reconciliationPage = scriptedPage('Rekonsiliasi bank', 'bendahara', 'reconciliation');
 /** Treasurers: upload the statements of the bank. */
 export const statementsPage = scriptedPage('Rekening koran', 'bendahara', 'statements');
+/** Travellers, PPTK and treasurers: where each official trip stands. */
+export const tripsPage = scriptedPage('Perjalanan dinas', 'bendahara', 'trips');
 
 /** Treasurers: record the payment of an official trip. */
 export const recordPage = workPage(

@@ -1,5 +1,5 @@
 import type {Dialog} from '@kepahiang/components/dialog/dialog.js';
-import type {Form, SubmitDetail} from '@kepahiang/components/form/form.js';
+import type {Form, ShownFault, SubmitDetail} from '@kepahiang/components/form/form.js';
 import {formTemplate} from '@kepahiang/components/form/form.html.js';
 import type {FormValues} from '@kepahiang/components/form/form-values.js';
 import {isApiRejected} from '@kepahiang/client/errors.js';
@@ -15,20 +15,23 @@ export interface FormDialog {
   readonly submitText: string;
   /** Sends what was typed; while it fails the dialog stays open with everything in it. */
   readonly send: (values: FormValues) => Promise<void>;
+  /** What a refusal says, where the page has words of its own for it. */
+  readonly faultsOf?: (error: unknown) => readonly ShownFault[];
 }
 
 /** The place for {@link openFormDialog}, once per page. */
 export const dialogPlace = html`<div id="tempat-dialog"></div>`;
 
-function showFault(form: Form, error: unknown): void {
+/** What was refused, at its fields. */
+function faultsIn(error: unknown): readonly ShownFault[] {
   const faults = isApiRejected(error) ? error.faults : [];
-  if (faults.length > 0) form.setFaults(faults.map(fault => ({...fault, text: textOfFault(fault)})));
+  if (faults.length > 0) return faults.map(fault => ({...fault, text: textOfFault(fault)}));
   // Without a path it stands in the summary of the form, which takes the focus.
-  else form.setFaults([{path: '', code: 'isian.lain', text: actionFailureText(error)}]);
+  return [{path: '', code: 'isian.lain', text: actionFailureText(error)}];
 }
 
 /** Opens a form in a dialog. It closes when what was typed is sent, or by Esc and "Batal". */
-export function openFormDialog({title, body, submitText, send}: FormDialog): void {
+export function openFormDialog({title, body, submitText, send, faultsOf = faultsIn}: FormDialog): void {
   const place = byId('tempat-dialog');
   const onSubmit = (event: CustomEvent<SubmitDetail>): void => {
     event.preventDefault();
@@ -39,7 +42,7 @@ export function openFormDialog({title, body, submitText, send}: FormDialog): voi
     form.busy = true;
     send(event.detail.values)
       .then(() => dialog.close('ya'))
-      .catch((error: unknown) => showFault(form, error))
+      .catch((error: unknown) => form.setFaults(faultsOf(error)))
       .finally(() => (form.busy = false));
   };
   const actions = html`<button class="kph-button" type="submit">${submitText}</button>

@@ -1,17 +1,19 @@
 import {alertTemplate} from '@kepahiang/components/alert/alert.html.js';
-import {progressTemplate} from '@kepahiang/components/progress/progress.html.js';
-import {isApiRejected, isApiTimeout, isApiUnreachable} from '@kepahiang/client/errors.js';
+import {isApiRejected} from '@kepahiang/client/errors.js';
 import {uploadStatement, type StatementUpload} from '@kepahiang/client/upload.js';
 import type {Statement} from '@kepahiang/contract/statements.js';
 import type {nothing} from 'lit/html.js';
 import {html, render, type TemplateResult} from 'lit/html.js';
 import {byId} from '../../page-data.ts';
 import {actionFailureText} from '../failure.ts';
+import {uploadResumably} from '../resumable.ts';
+import {unfinishedUpload} from '../unfinished.ts';
 import {client} from './client.ts';
 import {refusalTemplate, resultTemplate} from './result.ts';
-import {forgetUnfinished, keepUnfinished, unfinishedOf} from './unfinished.ts';
 
 type Chosen = StatementUpload & {readonly file: File};
+
+const unfinished = unfinishedUpload('kph-rekening-koran');
 
 /** What is told outside of this place: a list has changed, or the form may be used again. */
 export interface UploadEvents {
@@ -27,21 +29,10 @@ function button(text: string, press: () => void, secondary = false): TemplateRes
   return html`<button class="kph-button ${secondary ? 'kph-button--secondary' : ''}" type="button" @click=${press}>${text}</button>`;
 }
 
-function showProgress(name: string, sent: number, total: number): void {
-  showAt(
-    progressTemplate({
-      label: `Mengunggah ${name}`,
-      value: sent,
-      max: total,
-      hint: 'Bila sambungan terputus, unggahan dilanjutkan dari bagian yang sudah terkirim.',
-    }),
-  );
-}
-
 async function discard(id: string, {changed}: UploadEvents): Promise<void> {
   try {
     await client.statements.remove({params: {id}});
-    forgetUnfinished();
+    unfinished.forget();
     showAt(alertTemplate({status: 'success', title: 'Berkas dibuang', live: true}));
     changed();
   } catch (error) {
@@ -91,57 +82,15 @@ export async function importFile(id: string, events: UploadEvents): Promise<void
   events.changed();
 }
 
-const isCut = (error: unknown): boolean => isApiUnreachable(error) || isApiTimeout(error);
-
-/** Says that the upload stands still, and goes on at a press or when the connection is back. */
-function offerResume(chosen: Chosen, share: number, events: UploadEvents): void {
-  let waits = true;
-  const resume = (): void => {
-    if (!waits) return;
-    waits = false;
-    removeEventListener('online', resume);
-    void upload(chosen, events);
-  };
-  addEventListener('online', resume);
-  showAt(
-    html`${alertTemplate({
-      status: 'warning',
-      title: `Sambungan terputus pada ${share}%`,
-      body: 'Bagian yang sudah terkirim aman. Unggahan dilanjutkan sendiri saat tersambung, atau tekan Lanjutkan.',
-      live: true,
-    })}
-    ${button('Lanjutkan unggahan', resume)}`,
-  );
-}
-
 /** Sends a file with its progress in sight, from where an earlier try stopped, and imports it. */
 export async function upload(chosen: Chosen, events: UploadEvents): Promise<void> {
-  const {file} = chosen;
-  const how = `${chosen.format}/${chosen.profile ?? ''}`;
-  const resume = unfinishedOf(file, how);
-  let share = 0;
-  showProgress(file.name, 0, file.size);
-  try {
-    const {id} = await uploadStatement(client, chosen, {
-      ...(resume && {resume}),
-      onStart: begun => keepUnfinished(file, how, begun),
-      onProgress(sent, total) {
-        share = Math.floor((sent / total) * 100);
-        showProgress(file.name, sent, total);
-      },
-    });
-    forgetUnfinished();
-    await importFile(id, events);
-  } catch (error) {
-    if (isCut(error)) return offerResume(chosen, share, events);
-    showAt(
-      alertTemplate({
-        status: 'danger',
-        title: 'Berkas belum terunggah',
-        body: actionFailureText(error),
-        live: true,
-      }),
-    );
-  }
-  events.ended();
+  await uploadResumably({
+    file: chosen.file,
+    as: `${chosen.format}/${chosen.profile ?? ''}`,
+    place: byId('hasil'),
+    unfinished,
+    send: options => uploadStatement(client, chosen, options),
+    done: ({id}) => importFile(id, events),
+    ended: events.ended,
+  });
 }

@@ -1,0 +1,16 @@
+import '@kepahiang/components/checkbox/index.js';
+import '@kepahiang/components/checkbox-group/index.js';
+import '@kepahiang/components/date-field/index.js';
+import '@kepahiang/components/datetime-field/index.js';
+import '@kepahiang/components/error-summary/index.js';
+import '@kepahiang/components/file-field/index.js';
+import '@kepahiang/components/form/index.js';
+import '@kepahiang/components/list-field/index.js';
+import '@kepahiang/components/nik-field/index.js';
+import '@kepahiang/components/nip-field/index.js';
+import '@kepahiang/components/npwp-field/index.js';
+import '@kepahiang/components/number-field/index.js';
+import '@kepahiang/components/rupiah-field/index.js';
+import '@kepahiang/components/select-field/index.js';
+import '@kepahiang/components/text-field/index.js';
+import '@kepahiang/components/textarea-field/index.js';
