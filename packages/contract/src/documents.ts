@@ -131,10 +131,20 @@ export const changeDocument = /* @__PURE__ */ operation({
   summary: 'Ubah draf dokumen belanja',
   input: {body: z.object({version, content})},
   output: {status: 200, schema: documentShape},
-  problems: [...written, 'stale-version', 'not-allowed-now'],
+  problems: [
+    'bad-request',
+    'unauthenticated',
+    'forbidden',
+    'not-found',
+    'invalid',
+    'rule-violated',
+    'stale-version',
+    'not-allowed-now',
+    'cross-site',
+  ],
   roles: documentMakers,
   scope: 'opd',
-  idempotent: true,
+  idempotent: false,
 });
 
 /** Moves a document by the transition table. */

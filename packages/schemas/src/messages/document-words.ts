@@ -103,7 +103,7 @@ export const documentStates: Readonly<Record<string, Pair>> = {
   BERJALAN: ['Sedang berjalan', 'Under way'],
   SELESAI_PERJALANAN: ['Perjalanan selesai', 'Trip ended'],
   LPD_DITERIMA: ['LPD diterima', 'Report received'],
-  DITUTUP: ['Masa berakhir', 'Period over'],
+  DITUTUP: ['Ditutup', 'Closed'],
 };
 
 const at = (locale: Locale): 0 | 1 => (locale === 'id' ? 0 : 1);

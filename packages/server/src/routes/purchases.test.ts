@@ -215,7 +215,11 @@ describe('time', () => {
     assert.equal(back.state, 'DIPUNGUT');
     assert.equal(back.history.at(-1)?.role, 'sistem');
     server.setNow('2027-01-01T00:00:00+07:00');
-    assert.equal(await expireDocuments(server.running.context), 5, 'the release of each pilot, and the code of an earlier test');
+    assert.equal(
+      await expireDocuments(server.running.context),
+      5,
+      'the release of each pilot, and the code of an earlier test',
+    );
     assert.equal(await expireDocuments(server.running.context), 0);
     server.setNow(morning);
   });
