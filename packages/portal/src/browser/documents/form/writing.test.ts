@@ -27,6 +27,11 @@ describe('what people write', () => {
     });
   });
 
+  it('has every part that must be there, so that what is missing in it is said at its fields', () => {
+    const spj = documentShape('spj').content;
+    assert.deepEqual(contentOf(spj, {}), {periode: {}, items: []});
+  });
+
   it('says no where a box is not ticked, and null where a part that may be null is not there', () => {
     const cost = documentShape('rincian-biaya').content;
     const content = contentOf(cost, {items: [{item: 'Hotel', claimed: '550000.00'}, {}]});
