@@ -236,7 +236,7 @@ describe('what follows', {concurrency: 1}, () => {
     await head.getByText('sudah disimpan.').waitFor();
   });
 
-  it('a file is uploaded by a person on a phone and downloaded again', async () => {
+  it('a file is uploaded on a phone although the connection is cut, and downloaded again', async () => {
     const head = await opened('kepala.dinkes', phone);
     await head
       .getByRole('link', {name: /tanpa nomor/})
@@ -248,6 +248,10 @@ describe('what follows', {concurrency: 1}, () => {
     await head
       .locator('#berkas-lampiran')
       .setInputFiles({name: 'sk-dpa.pdf', mimeType: 'application/pdf', buffer: bytes});
+    let cuts = 1;
+    await head.route('**/files/*', route =>
+      route.request().method() === 'PATCH' && cuts-- > 0 ? route.abort() : route.continue(),
+    );
     await pressButton(head, 'Unggah lampiran');
     await head.getByText('Lampiran tersimpan').waitFor();
     const [download] = await Promise.all([

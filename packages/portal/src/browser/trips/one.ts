@@ -120,11 +120,11 @@ export async function showTrip(id: string): Promise<void> {
       <p class="portal-status">${stateTag(sppd.state)} <span>${sppd.nomor ?? 'SPPD tanpa nomor'}</span></p>
       ${nextTemplate(sppd)}
       <div class="portal-columns">
+        <div>${factsTemplate(sppd, found[1]?.at(-1))} ${papersTemplate(sppd, found)}</div>
         <section aria-labelledby="tahap">
           <h2 class="kph-heading" id="tahap">Tahap</h2>
           ${timelineTemplate({label: 'Tahap perjalanan', steps: tripSteps(sppd.state, sppd.history, ordered)})}
         </section>
-        <div>${factsTemplate(sppd, found[1]?.at(-1))} ${papersTemplate(sppd, found)}</div>
       </div>`,
     workplace(),
   );

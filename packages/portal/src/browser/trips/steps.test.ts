@@ -20,7 +20,7 @@ describe('the stages of a trip (cashless.md 7.1)', () => {
       assert.equal(nextAct(state) === undefined, ends.includes(state), state);
     assert.deepEqual(nextAct('DIAJUKAN'), {
       act: 'Setujui',
-      who: 'Pengguna anggaran (PA) atau Kuasa pengguna anggaran (KPA) atau Kepala daerah',
+      who: 'Pengguna anggaran (PA), Kuasa pengguna anggaran (KPA), atau Kepala daerah',
     });
     assert.match(nextAct('SELESAI_PERJALANAN')!.before!, /LPD/);
   });

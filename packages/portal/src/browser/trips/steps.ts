@@ -45,7 +45,9 @@ const stages: readonly Stage[] = [
 /** States in which a trip has come to nothing. */
 const endedStates = ['DITOLAK', 'DIBATALKAN'];
 
-const anyOf = (words: readonly string[]): string => words.map(word => valueLabel(word)).join(' atau ');
+/** "A", "A atau B", "A, B, atau C". */
+const anyOf = (words: readonly string[]): string =>
+  new Intl.ListFormat('id', {type: 'disjunction'}).format(words.map(word => valueLabel(word)));
 
 /** Who does what next; nothing where nobody has anything left to do. */
 export function nextAct(

@@ -70,6 +70,12 @@ function readPlain(shape: Shape, value: unknown): unknown {
   }
 }
 
+/** A part that must be there is there, if empty: its faults then stand at its fields. */
+function readGiven(shape: Shape, value: unknown, isRequired: boolean): unknown {
+  const found = read(shape, value);
+  return found === undefined && isRequired && shape.properties ? {} : found;
+}
+
 /**
  * What was written as the content of a document: canonical values, without what is empty, without rows nobody filled.
  * A list that may be left out and is empty is left out.
@@ -78,7 +84,7 @@ export function contentOf(shape: Shape, values: Values): Record<string, unknown>
   const {properties = {}, required = []} = shape;
   return Object.fromEntries(
     Object.entries(properties)
-      .map(([name, one]) => [name, read(one, values[name])] as const)
+      .map(([name, one]) => [name, readGiven(one, values[name], required.includes(name))] as const)
       .filter(([name, one]) => {
         if (one === undefined) return false;
         return required.includes(name) || !Array.isArray(one) || one.length > 0;

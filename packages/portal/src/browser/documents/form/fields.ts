@@ -7,7 +7,7 @@ import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {monthChoiceLabel} from '../month-names.ts';
 import {kindOf, withoutNull, type Shape} from '../shape.ts';
 import {scalarField, type Choices} from './scalar-field.ts';
-import {columnNames, textOfRows} from './rows-text.ts';
+import {columnNames, fitsText, textOfRows} from './rows-text.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -21,10 +21,11 @@ export interface FieldContext {
   readonly onSwitch?: (path: string) => void;
 }
 
-/** The label of a field; a field named by a value of money counts its notes. */
+/** The label of a field: a value of money counts its notes, and an id names what the list is of. */
 const labelFor = (path: string): string => {
   const name = path.split('.').at(-1) ?? '';
-  return /^[0-9]+$/.test(name) ? formatMoney(`${name}.00`) : labelOf(path);
+  if (/^[0-9]+$/.test(name)) return formatMoney(`${name}.00`);
+  return name === 'id' ? labelOf(path.slice(0, -'.id'.length)) : labelOf(path);
 };
 
 /** Of a file, a form asks for its kind and for the file itself: that tells the rest. */
@@ -89,8 +90,12 @@ function columnsPart(
   </fieldset>`;
 }
 
-function switchButton(path: string, {onSwitch, asText}: FieldContext): TemplateResult | typeof nothing {
-  if (!onSwitch || path.includes('.')) return nothing;
+function switchButton(
+  items: Shape,
+  path: string,
+  {onSwitch, asText}: FieldContext,
+): TemplateResult | typeof nothing {
+  if (!onSwitch || path.includes('.') || !fitsText(items)) return nothing;
   const text = asText.has(path) ? 'Isi baris demi baris' : 'Tempel dari lembar kerja';
   return html`<p>
     <button class="kph-button kph-button--secondary kph-button--small" type="button" @click=${() => onSwitch(path)}>
@@ -116,7 +121,7 @@ function textPart(
     rows: 12,
     value: text,
   })}
-  ${switchButton(path, context)}`;
+  ${switchButton(item, path, context)}`;
 }
 
 function rowsPart(
@@ -150,7 +155,7 @@ function rowsPart(
     rows: Array.from({length: count}, (_, index) => row(index, path, given[index])),
     row,
   })}
-  ${items.type === 'object' ? switchButton(path, context) : nothing}`;
+  ${items.type === 'object' ? switchButton(items, path, context) : nothing}`;
 }
 
 /** The field of one value, whatever it is. */
