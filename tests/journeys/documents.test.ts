@@ -1,27 +1,17 @@
 import assert from 'node:assert/strict';
 import {before, describe, it} from 'node:test';
 import type {Page} from 'playwright-core';
-import {createClient} from '@kepahiang/client/client.js';
-import {apiPrefix} from '@kepahiang/contract/resource.js';
-import {resources} from '@kepahiang/contract/resources.js';
-import {Browser} from '../../packages/server/src/testing/browser.ts';
 import {account, charged, testDocuments} from '../../packages/server/src/testing/documents.ts';
-import type {TestServer} from '../../packages/server/src/testing/server.ts';
 import {samples} from '../../packages/schemas/src/spending/testing/samples.ts';
 import {tabTo} from './keyboard.ts';
+import {officers} from './officers.ts';
 import {assertAccessible, office, openStage, phone, signIn} from './stage.ts';
 
 const now = new Date('2026-11-24T09:00:00+07:00');
 const stage = await openStage({clock: () => now, seeds: false});
 const goal = '/bendahara/dokumen/';
 
-/** The calls of officers without a page. */
-const officer = async (username: string) => {
-  const browser = new Browser(stage.url);
-  await browser.signIn(username);
-  return {client: createClient({resources, baseUrl: stage.url + apiPrefix, fetch: browser.fetch})};
-};
-const {attach, budget} = testDocuments(() => ({officer}) as unknown as TestServer);
+const {attach, budget} = testDocuments(() => officers(stage.url));
 
 async function opened(username: string, device = office): Promise<Page> {
   const page = await stage.person(device);
@@ -281,7 +271,7 @@ describe('a trip', {concurrency: 1}, () => {
   let planner: Page;
 
   before(async () => {
-    const pptk = await officer('pptk.dinkes');
+    const pptk = await officers(stage.url).officer('pptk.dinkes');
     const order = {
       ...written(samples.spt, ['nomor']),
       tanggal: '2026-11-24',

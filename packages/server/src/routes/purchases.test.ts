@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import type {Payment} from '@kepahiang/contract/payments.js';
-import {bankAnswer, testPayments} from '../testing/payments.ts';
-import {account, nipOne, nipTwo, testDocuments} from '../testing/documents.ts';
+import {testDocuments} from '../testing/documents.ts';
+import {purchaseT1, smallHonor, testPurchases} from '../testing/purchases.ts';
 import {refusalOf} from '../testing/refusal.ts';
 import {expireDocuments} from '../document/expire.ts';
 import {morning, startTestServer, type TestServer} from '../testing/server.ts';
@@ -12,68 +11,8 @@ before(async () => {
   server = await startTestServer(); // with the budget and the imprest of the pilots
 });
 after(() => server.close());
-const {write, walk, step} = testDocuments(() => server);
-const {step: move} = testPayments(() => server);
-
-const charged = {subKegiatan: '1.02.01.2.06.0009', rekening: '5.1.02.01.001.00024'};
-let invoices = 0;
-
-/** An NPD of Dinas Kesehatan for stationery, approved by the PA. */
-async function npd(amount: string): Promise<string> {
-  const draft = await write('pptk.dinkes', 'npd', {
-    tanggal: '2026-11-24',
-    pptk: nipOne,
-    bendahara: nipTwo,
-    sumber: 'UP',
-    jenis: 'TANPA_PANJAR',
-    lines: [{...charged, sisaPagu: '120000000.00', amount}],
-    keperluan: 'Alat tulis kantor',
-  });
-  return (await walk(draft, ['pptk.dinkes', 'ajukan'], ['kepala.dinkes', 'setujui'])).id;
-}
-
-/** T1 of cashless.md 6.2: goods for 10.000.000 from a PKP, 9.850.000 for the seller. */
-const purchase = (id: string, change: Readonly<Record<string, unknown>> = {}) =>
-  ({
-    sourceDoc: {kind: 'NPD', id},
-    ...charged,
-    expenseKind: 'BARANG',
-    uraian: 'Alat tulis kantor',
-    amount: '9850000.00',
-    channel: 'OVERBOOKING',
-    beneficiary: {
-      type: 'PENYEDIA',
-      name: 'CV Contoh',
-      bankCode: account.bank,
-      accountNo: account.rekening,
-      accountName: account.namaRekening,
-      verifiedAt: '2026-11-24T08:00:00+07:00',
-      nameMatch: true,
-    },
-    taxed: {kind: 'PEMBELIAN', invoice: {object: 'BARANG', price: '10000000.00', pkp: true, npwp: true}},
-    invoice: {no: `INV-${(invoices += 1)}`, date: '2026-11-20'},
-    ...change,
-  }) as const;
-
-/** An honorarium small enough to leave room for the other tests. */
-const small = {
-  expenseKind: 'HONOR',
-  uraian: 'Honor juri',
-  amount: '950000.00',
-  taxed: {kind: 'HONORARIUM', gross: '1000000.00', receiver: {status: 'ASN', gol: 'III'}},
-  invoice: undefined,
-} as const;
-
-const maker = async () => (await server.officer('maker.dinkes')).client.payments;
-const create = async (id: string, change?: Readonly<Record<string, unknown>>): Promise<Payment> =>
-  (await maker()).create({body: purchase(id, change)});
-
-async function paid(draft: Payment): Promise<Payment> {
-  await move('maker.dinkes', draft, 'submit');
-  await move('checker.dinkes', draft, 'check');
-  await move('releaser.dinkes', draft, 'release');
-  return move('bank', draft, 'settle', bankAnswer(`BR-${draft.shortRef}`));
-}
+const {step} = testDocuments(() => server);
+const {draftNpd, npd, create, paid} = testPurchases(() => server);
 
 const book = async () =>
   (await server.officer('releaser.dinkes')).client.payments.cashBook({query: {month: '2026-11'}});
@@ -153,20 +92,12 @@ describe('a payment of an invoice', () => {
 
 describe('the document a payment rests on', () => {
   it('must be approved, of the office, and name the account', async () => {
-    const draft = await write('pptk.dinkes', 'npd', {
-      tanggal: '2026-11-24',
-      pptk: nipOne,
-      bendahara: nipTwo,
-      sumber: 'UP',
-      jenis: 'TANPA_PANJAR',
-      lines: [{...charged, sisaPagu: '120000000.00', amount: '1200000.00'}],
-      keperluan: 'Alat tulis kantor',
-    });
+    const draft = await draftNpd('1200000.00');
     const codes = async (id: string, change?: Readonly<Record<string, unknown>>) =>
       (await refusalOf(create(id, change))).faults.map(({path, code}) => `${path} ${code}`);
     assert.deepEqual(await codes(draft.id), ['sourceDoc.id bayar.dokumen_belum']);
     const pupr = (await server.officer('maker.pupr')).client.payments;
-    const foreign = await refusalOf(pupr.create({body: purchase(await npd('1200000.00'))}));
+    const foreign = await refusalOf(pupr.create({body: purchaseT1(await npd('1200000.00'))}));
     assert.deepEqual(foreign.faults, [{path: 'sourceDoc.id', code: 'pilihan.tidak_ada'}]);
     assert.deepEqual(await codes(await npd('1200000.00'), {rekening: '5.1.02.02.001.00026'}), [
       'rekening bayar.bukan_baris',
@@ -200,7 +131,7 @@ describe('a payment of an honorarium', () => {
 
 describe('time', () => {
   it('takes back a billing code that nobody paid, once it has expired, and closes releases of funds that are over', async () => {
-    const settled = await paid(await create(await npd('1200000.00'), small));
+    const settled = await paid(await create(await npd('1200000.00'), smallHonor));
     const tax = {kind: 'tax-deposit', id: settled.purchase!.withheld[0]!.document!};
     const billingExpiresAt = '2026-11-30T12:00:00+07:00';
     await step('releaser.dinkes', tax, 'buat_billing', {

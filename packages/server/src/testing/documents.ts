@@ -49,7 +49,7 @@ export function sppContent(change: Content = {}): Content {
 }
 
 /** What the people of an office and the treasury do with documents in tests, each with the account of the duty. */
-export function testDocuments(server: () => TestServer) {
+export function testDocuments(server: () => Pick<TestServer, 'officer'>) {
   const who = async (username: string): Promise<Visitor> => server().officer(username);
   const write = async (
     username: string,

@@ -5,16 +5,19 @@ import {summaryListTemplate} from '@kepahiang/components/summary-list/summary-li
 import {tableTemplate} from '@kepahiang/components/table/table.html.js';
 import {textFieldTemplate} from '@kepahiang/components/text-field/text-field.html.js';
 import {timelineTemplate} from '@kepahiang/components/timeline/timeline.html.js';
-import {paymentStateLabels, type PaymentState} from '@kepahiang/cashless/payment.js';
+import {isAlive, paymentStateLabels, type PaymentState} from '@kepahiang/cashless/payment.js';
 import type {Payment} from '@kepahiang/contract/payments.js';
-import {formatInstant} from '@kepahiang/schemas/dates.js';
+import {formatDate, formatInstant} from '@kepahiang/schemas/dates.js';
 import {formatMoney} from '@kepahiang/schemas/money.js';
 import {html, nothing, render, type TemplateResult} from 'lit/html.js';
 import {typedText} from '../typed-text.ts';
 import {clearMessage, showFailure, showMessage} from '../message.ts';
 import {byId, workplace} from '../page-data.ts';
 import {client} from './client.ts';
+import {dialogPlace} from './form-dialog.ts';
 import {stateTag} from './state-tag.ts';
+import {allowTwinButton} from './twin.ts';
+import {withheldTemplate} from './withheld.ts';
 
 const buttons: Readonly<Record<string, string>> = {
   submit: 'Ajukan untuk diperiksa',
@@ -42,6 +45,21 @@ const eventNames: Readonly<Record<string, string>> = {
 };
 
 type Bank = {referenceNo: string};
+
+/** Roles of the person on the page. */
+let roles: readonly string[] = [];
+
+/** Where the document a payment rests on is shown; one of SIPD has its number only. */
+function sourceOf({sourceDoc: {kind, id}}: Payment): TemplateResult | string {
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) return `${kind} ${id}`;
+  return html`<a class="kph-link" href="/bendahara/dokumen/#${kind.toLowerCase()}/${id}">${kind}</a>`;
+}
+
+function onAllowed(payment: Payment): void {
+  view(payment);
+  byId('judul-bayar').focus();
+  showMessage('success', 'Diizinkan', 'Satu pembayaran serupa sekarang dapat dicatat.');
+}
 
 async function send(payment: Payment, event: string, bank?: Bank): Promise<void> {
   clearMessage();
@@ -129,14 +147,31 @@ function view(payment: Payment): void {
           {key: 'Rekening', value: `Bank ${beneficiary.bankCode}, ${beneficiary.accountNo}`},
           {key: 'Kanal', value: payment.channel},
           {key: 'Kode rujukan', value: payment.shortRef},
-          {key: 'Sumber', value: `${payment.sourceDoc.kind} ${payment.sourceDoc.id}`},
+          {key: 'Sumber', value: sourceOf(payment)},
+          ...(payment.purchase?.invoice
+            ? [
+                {
+                  key: 'Faktur',
+                  value: `${payment.purchase.invoice.no}, ${formatDate(payment.purchase.invoice.date)}`,
+                },
+              ]
+            : []),
           {key: 'Sub kegiatan', value: payment.subKegiatan},
           {key: 'Kode rekening', value: payment.rekening},
+          ...(payment.override
+            ? [
+                {
+                  key: 'Izin pembayaran serupa',
+                  value: `${payment.override.reason} (${payment.override.user})`,
+                },
+              ]
+            : []),
           ...(payment.bank ? [{key: 'Referensi bank', value: payment.bank.referenceNo}] : []),
           ...(payment.bkuNo === null ? [] : [{key: 'Nomor buku kas', value: String(payment.bkuNo)}]),
         ],
       })}
-      ${travelTable(payment)}
+      ${travelTable(payment)} ${withheldTemplate(payment)}
+      ${roles.includes('PA') && isAlive({state: payment.state as PaymentState}) ? allowTwinButton(payment, onAllowed) : nothing}
       <h2 class="kph-heading">Riwayat</h2>
       ${timelineTemplate({
         label: 'Riwayat pembayaran',
@@ -146,14 +181,16 @@ function view(payment: Payment): void {
           time: `${formatInstant(step.at)} oleh ${step.user}`,
           ...(step.note ? {note: step.note} : {}),
         })),
-      })}`,
+      })}
+      ${dialogPlace}`,
     workplace(),
   );
 }
 
 /** One payment with its cost lines, the three people, and the actions that are open. */
-export async function showPayment(id: string): Promise<void> {
+export async function showPayment(id: string, held: readonly string[]): Promise<void> {
   clearMessage();
+  roles = held;
   view(await client.payments.get({params: {id}}));
   byId('judul-bayar').focus();
 }
