@@ -252,6 +252,22 @@ describe('what follows', {concurrency: 1}, () => {
     await assertAccessible(head);
   });
 
+  it('rows within rows fit on a phone, and say what is missing in each', async () => {
+    const treasurer = await opened('releaser.dinkes', phone);
+    await treasurer.goto(`${goal}#spj/baru`);
+    await pressButton(treasurer, 'Simpan');
+    await treasurer.getByRole('link', {name: 'Sub kegiatan wajib diisi.'}).waitFor();
+    await treasurer.getByRole('button', {name: 'Tambah bukti'}).click();
+    assert.equal(await treasurer.locator('legend', {hasText: 'Bukti 2'}).count(), 1);
+    assert.equal(
+      await treasurer.locator('legend', {hasText: 'Rincian 2'}).count(),
+      0,
+      'the list around it stays',
+    );
+    assert.ok(await treasurer.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+    await assertAccessible(treasurer);
+  });
+
   it('examiners look at every office and change nothing', async () => {
     const auditor = await opened('inspektorat');
     await auditor.getByLabel('OPD').selectOption('dinkes');
