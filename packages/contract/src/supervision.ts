@@ -91,9 +91,11 @@ export type Supervision = z.output<typeof supervisionShape>;
 
 /** A record that a finding rests on. */
 const evidence = /* @__PURE__ */ z.object({
-  /** `PEMBAYARAN`, `BKU`, `HITUNG_KAS`, `REKONSILIASI`, `PENUTUPAN`. */
+  /** `PEMBAYARAN`, `DOKUMEN`, `BKU`, `HITUNG_KAS`, `REKONSILIASI`, `PENUTUPAN`. */
   kind: z.string(),
   id: z.string(),
+  /** Kind of a document of spending, `sp2d`. */
+  document: z.optional(z.string()),
   label: z.string(),
   /** Address in this API. */
   link: z.string(),

@@ -14,8 +14,10 @@ import {openWork} from './work-page.ts';
 type Evidence = Finding['evidence'][number];
 
 /** Records a page of the portal shows; the others are told by name and number. */
-function evidenceItem({kind, id, label}: Evidence): TemplateResult {
-  return html`<li>${kind === 'PEMBAYARAN' ? html`<a class="kph-link" href="/bendahara/#${id}">${label}</a>` : label}</li>`;
+function evidenceItem({kind, id, label, document: paper}: Evidence): TemplateResult {
+  const href =
+    kind === 'PEMBAYARAN' ? `/bendahara/#${id}` : paper ? `/bendahara/dokumen/#${paper}/${id}` : undefined;
+  return html`<li>${href ? html`<a class="kph-link" href=${href}>${label}</a>` : label}</li>`;
 }
 
 function meaning({title, explanation, source}: Finding): TemplateResult {

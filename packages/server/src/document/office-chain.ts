@@ -6,44 +6,15 @@ import {
   type OfficeChain,
   type OfficeGuard,
 } from '@kepahiang/cashless/chain/guards.js';
-import {
-  storedKindIds,
-  storedKinds,
-  type StoredKind,
-  type StoredKindId,
-} from '@kepahiang/schemas/spending/stored-kinds.js';
+import {storedKindIds} from '@kepahiang/schemas/spending/stored-kinds.js';
 import type {Db} from '../database/connect.ts';
 import {signedEquation} from '../supervision/office-year.ts';
 import {bookSaldo, committed} from '../store/cash-book-store.ts';
-import {documentEvents, documentFiles, documentsOfYear, type DocumentRow} from '../store/document-store.ts';
+import type {DocumentRow} from '../store/document-store.ts';
 import {chainPayments} from '../store/payment-store.ts';
 import {closedMonths} from '../store/supervision-store.ts';
 import {opdCodeOf} from '../skpd-code.ts';
-import {wholeDocument} from './whole.ts';
-
-/** The name a kind has among the documents of an office: that of its life, or its own in capitals. */
-export function chainKey(kind: StoredKindId): string {
-  const {chain}: StoredKind = storedKinds[kind];
-  return chain ?? kind.toUpperCase().replaceAll('-', '_');
-}
-
-/** Documents of an office in a year by their names; those that are not asked for are empty. */
-export async function officeDocuments(
-  db: Db,
-  skpd: string,
-  year: number,
-  kinds: readonly StoredKindId[],
-): Promise<OfficeChain['documents']> {
-  const rows = kinds.length === 0 ? [] : await documentsOfYear(db, skpd, year, kinds);
-  const ids = rows.map(({id}) => id);
-  const [events, files] = [await documentEvents(db, ids), await documentFiles(db, ids)];
-  const named = Object.fromEntries(storedKindIds.map(kind => [chainKey(kind), [] as unknown[]]));
-  for (const row of rows)
-    named[chainKey(row.kind)]!.push(
-      wholeDocument({row, events: events.get(row.id) ?? [], files: files.get(row.id) ?? []}),
-    );
-  return named as unknown as OfficeChain['documents'];
-}
+import {chainKey, officeDocuments} from './office-documents.ts';
 
 /** A step, as far as what it is judged by depends on it. */
 export interface JudgedStep {

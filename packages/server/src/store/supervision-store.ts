@@ -2,7 +2,7 @@ import type {Instant, IsoDate} from '@kepahiang/schemas/dates.js';
 import type {Money} from '@kepahiang/schemas/money.js';
 import type {Db} from '../database/connect.ts';
 import type {RegisterRow} from './closing-store.ts';
-import type {Beneficiary, StoredTravel} from './payment-store.ts';
+import type {Beneficiary, StoredPurchase, StoredTravel} from './payment-store.ts';
 
 /** Midnight before the first day of a year in WIB, as SQL. */
 const begins = (year: string): string => `make_timestamptz(${year}, 1, 1, 0, 0, 0, 'Asia/Jakarta')`;
@@ -127,6 +127,7 @@ export interface AuditPaymentRow {
   readonly remark: string;
   readonly beneficiary: Beneficiary;
   readonly facts: StoredTravel['facts'] | null;
+  readonly purchase: StoredPurchase | null;
   readonly payloadHash: string;
   readonly bankReferenceNo: string | null;
   /** Day it was recorded. */
@@ -156,7 +157,7 @@ export async function paymentsWithHistory(
   const {rows} = await db.query<AuditPaymentRow>(
     `SELECT p.id, p.short_ref AS "shortRef", p.state, p.amount, p.channel, p.expense_kind AS "expenseKind", p.rekening,
        p.source_account AS "sourceAccount", p.source_doc AS "sourceDoc", p.sub_kegiatan AS "subKegiatan", p.description,
-       p.remark, p.beneficiary, p.travel -> 'facts' AS facts, p.payload_hash AS "payloadHash",
+       p.remark, p.beneficiary, p.travel -> 'facts' AS facts, p.purchase, p.payload_hash AS "payloadHash",
        (SELECT e.bank ->> 'referenceNo' FROM payment_event e WHERE e.payment_id = p.id AND e.bank IS NOT NULL
          ORDER BY e.id DESC LIMIT 1) AS "bankReferenceNo",
        ${dayOf('p.created_at')} AS "recordedOn", h.history

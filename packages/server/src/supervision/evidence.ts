@@ -2,11 +2,28 @@ import {apiPrefix} from '@kepahiang/contract/resource.js';
 import type {Finding} from '@kepahiang/contract/supervision.js';
 import {monthName} from '@kepahiang/schemas/dates.js';
 import {formatMoney} from '@kepahiang/schemas/money.js';
+import {storedDocument} from '@kepahiang/schemas/spending/stored.js';
+import {storedKindIds, type StoredKindId} from '@kepahiang/schemas/spending/stored-kinds.js';
+import {chainKey} from '../document/office-documents.ts';
 import type {OfficeYear} from './office-year.ts';
 
 type Evidence = Finding['evidence'][number];
 
 const monthLabel = (month: string): string => `${monthName(Number(month.slice(5)))} ${month.slice(0, 4)}`;
+
+/** Every stored document of an office by its id: its kind in the API, and its label. */
+function documentsById({documents}: OfficeYear) {
+  const known = new Map<string, {kind: 'DOKUMEN'; document: StoredKindId; label: string}>();
+  const byName: Readonly<Record<string, readonly {readonly id: string; readonly nomor?: string}[]>> = {
+    ...documents,
+  };
+  for (const kind of storedKindIds) {
+    const {title} = storedDocument(kind).definition;
+    for (const {id, nomor} of byName[chainKey(kind)] ?? [])
+      known.set(id, {kind: 'DOKUMEN', document: kind, label: nomor ? `${title.id} ${nomor}` : title.id});
+  }
+  return known;
+}
 
 /** Finds the records behind the ids that the rules were given. */
 export function evidenceOf(office: OfficeYear): (id: string) => Evidence {
@@ -14,6 +31,7 @@ export function evidenceOf(office: OfficeYear): (id: string) => Evidence {
   const payments = new Map(office.payments.map(one => [one.id, one]));
   const counts = new Map(office.counts.map(one => [one.id, one]));
   const lines = new Map(office.lines.map(one => [one.no, one]));
+  const documents = documentsById(office);
   const at = (path: string): string => `${apiPrefix}${path}`;
   return id => {
     const payment = payments.get(id);
@@ -29,6 +47,8 @@ export function evidenceOf(office: OfficeYear): (id: string) => Evidence {
         label: `Hitung kas ${count.tanggal}`,
         link: at(`/cash-counts?skpd=${skpd}`),
       };
+    const document = documents.get(id);
+    if (document) return {...document, id, link: at(`/documents/${document.document}/${id}`)};
     const month = id.replace(/^tutup\//, '');
     if (id !== month)
       return {

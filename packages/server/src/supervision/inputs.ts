@@ -10,6 +10,7 @@ import {daysBetween, instantWib} from '@kepahiang/schemas/dates.js';
 import {moneyOfSen} from '@kepahiang/schemas/money.js';
 import {tripOf} from '../payment/costing.ts';
 import type {AuditPaymentRow} from '../store/supervision-store.ts';
+import {documentInputs} from './document-inputs.ts';
 import type {OfficeYear} from './office-year.ts';
 
 type MappedPayment = Omit<AuditPayment, 'evidenceKinds'> & Pick<AuditPaymentRow, 'payloadHash'>;
@@ -34,7 +35,8 @@ function paymentOf(row: AuditPaymentRow): MappedPayment {
   };
 }
 
-function claimOf({sourceDoc, facts}: AuditPaymentRow): string {
+function claimOf({sourceDoc, facts, purchase}: AuditPaymentRow): string {
+  if (purchase?.invoice) return `${purchase.invoice.no} ${purchase.invoice.date}`;
   const spt = (facts as TravelFacts | null)?.spt.nomor;
   return [sourceDoc.kind, sourceDoc.id, spt].filter(Boolean).join(' ');
 }
@@ -102,24 +104,36 @@ function returs({payments}: OfficeYear): AuditInput<'R-27'>['returs'] {
 /** Id of a line of the book as evidence. */
 export const lineId = (year: number, no: number): string => `${year}/${no}`;
 
+/** Taxes that were deposited, as documents. */
+const taxDeposits = ({documents}: OfficeYear) =>
+  documents.PAJAK.flatMap(({id, depositedOn, ntpn}) =>
+    depositedOn === null ? [] : [{id, depositedOn, ...(ntpn !== undefined && {ntpn})}],
+  );
+
+/** Deposits that stand in the book only; that of a document is the document's. */
+function bookedDeposits({year, lines, documents}: OfficeYear) {
+  const known = new Set<string | undefined>(documents.PAJAK.map(({ntpn}) => ntpn));
+  return lines
+    .filter(line => line.bukuPembantu === 'PAJAK' && line.out !== '0.00')
+    .filter(({ntpn}) => ntpn === null || !known.has(ntpn))
+    .map(({no, tanggal, ntpn}) => ({
+      id: lineId(year, no),
+      depositedOn: tanggal,
+      ...(ntpn !== null && {ntpn}),
+    }));
+}
+
 /**
  * How the stored rows become what a rule looks at; what a rule needs and is not stored is in `missing.ts`. A rule that
  * is in neither does not compile.
  * @internal
  */
 export const ruleInputs = {
+  ...documentInputs,
   'R-03': office => ({payments: paid(office)}),
   'R-06': office => ({trips: tripRecords(office)}),
   'R-07': office => ({allowances: trips(office).flatMap(allowances)}),
-  'R-16': ({year, lines}) => ({
-    deposits: lines
-      .filter(line => line.bukuPembantu === 'PAJAK' && line.out !== '0.00')
-      .map(({no, tanggal, ntpn}) => ({
-        id: lineId(year, no),
-        depositedOn: tanggal,
-        ...(ntpn !== null && {ntpn}),
-      })),
-  }),
+  'R-16': office => ({deposits: [...taxDeposits(office), ...bookedDeposits(office)]}),
   'R-20': ({payments}) => ({payments: payments.map(paymentOf)}),
   'R-22': ({payments}) => ({payments: payments.map(paymentOf)}),
   'R-23': ({reconciled}) => ({reconciliations: reconciled}),

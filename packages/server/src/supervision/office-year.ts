@@ -2,7 +2,11 @@ import type {ReconciledMonth} from '@kepahiang/cashless/audit/r-23-reconciliatio
 import type {AdjustedBalances} from '@kepahiang/cashless/reconciliation/balance.js';
 import {addMonths, dateWib, type IsoDate} from '@kepahiang/schemas/dates.js';
 import {moneyOfSen, senOf} from '@kepahiang/schemas/money.js';
+import {storedKindIds} from '@kepahiang/schemas/spending/stored-kinds.js';
+import type {Rules} from '@kepahiang/cashless/rules/rules.js';
 import type {Context} from '../context.ts';
+import {officeDocuments} from '../document/office-documents.ts';
+import type {AuditedDocuments} from './document-inputs.ts';
 import type {Db} from '../database/connect.ts';
 import {reconcileMonth} from '../reconciliation/month.ts';
 import {lastDayOf} from '../store/closing-store.ts';
@@ -28,6 +32,9 @@ export interface OfficeYear {
   readonly panjars: readonly PanjarRow[];
   readonly counts: Awaited<ReturnType<typeof countsOf>>;
   readonly closed: readonly {readonly month: IsoDate; readonly closedAt: Date}[];
+  /** Documents of spending of the year, whole. */
+  readonly documents: AuditedDocuments;
+  readonly rules: Rules;
   /** Months that are over and have a balance of the bank. */
   readonly reconciled: readonly ReconciledMonth[];
   /** Months that are over, have lines and no balance of the bank: `2026-10`. */
@@ -97,6 +104,8 @@ export async function officeYear(
     panjars: await openPanjars(db, skpd, year, asOf),
     counts: await countsOf(db, skpd, from, asOf),
     closed,
+    documents: (await officeDocuments(db, skpd, year, storedKindIds)) as AuditedDocuments,
+    rules: context.rules,
     ...(await reconciliationsOf(context, db, {skpd, year, asOf}, closed)),
   };
 }
