@@ -67,7 +67,11 @@ describe('numbers of documents (cashless.md 4.2)', () => {
   });
 
   it('is RATE_NOT_FOUND without a pattern, and counts from 1', () => {
-    assert.throws(() => documentNumber({...spp, doc: 'LPJ'}, 1, rules), RateNotFound);
+    const [row] = exampleRegencyRules.rules['numbering.pattern']!;
+    const {LPJ: _, ...others} = row!.value;
+    const withoutLpj = {...exampleRegencyRules, rules: {'numbering.pattern': [{...row!, value: others}]}};
+    const lpj = {...spp, doc: 'LPJ'} as const;
+    assert.throws(() => documentNumber(lpj, 1, rulesAt(rulesOf(withoutLpj), '2026-11-24')), RateNotFound);
     assert.throws(
       () => documentNumber(spp, 1, rulesAt(rulesOf(nationalRules2026), '2026-11-24')),
       RateNotFound,
