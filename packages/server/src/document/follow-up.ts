@@ -8,7 +8,7 @@ import type {Db} from '../database/connect.ts';
 import {linesAbout, postEntry, type NewEntry} from '../store/cash-book-store.ts';
 import type {DocumentEventRow, DocumentRow} from '../store/document-store.ts';
 import {wholeDocument, type KeptDocument} from './whole.ts';
-import {writeDocument} from './write.ts';
+import {writeTax} from './tax.ts';
 
 const none = moneyOfSen(0n);
 
@@ -118,8 +118,7 @@ async function recordTaxes(
     if (!tax || map === undefined || kjs === undefined) continue;
     const {due} = depositDue({tax, mechanism: 'LS', tanggal: paidOn}, context.rules);
     const content = {source: row.id, jenis, dasar, tarifBp, amount, map, kjs, masa: paidOn.slice(0, 7), due};
-    const by = {at: now, role: 'sistem', person: 'sistem', personName: 'Sistem'};
-    await writeDocument(context, db, {kind: 'tax-deposit', skpd: row.skpd, content, by});
+    await writeTax(context, db, {skpd: row.skpd, content}, now);
   }
 }
 

@@ -3,10 +3,8 @@ import {isStoredKind, type StoredKindId} from '@kepahiang/schemas/spending/store
 import {reaches} from '../access/caller.ts';
 import {Refusal} from '../http/problem.ts';
 import type {Call} from '../http/route.ts';
+import {uuidShape} from '../http/uuid.ts';
 import {findDocument, type DocumentRow} from '../store/document-store.ts';
-
-/** Shape of the ids of documents and files. */
-export const documentUuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** The kind of document a call is about. @throws Refusal `not-found` for one that is not kept */
 export function kindOf({params}: Call<Operation>): StoredKindId {
@@ -18,7 +16,7 @@ export function kindOf({params}: Call<Operation>): StoredKindId {
 /** The document a call is about; one of another office is answered as if it did not exist. */
 export async function reachableDocument(call: Call<Operation>): Promise<DocumentRow> {
   const id = call.params['id'] ?? '';
-  const row = documentUuid.test(id) ? await findDocument(call.db, kindOf(call), id) : undefined;
+  const row = uuidShape.test(id) ? await findDocument(call.db, kindOf(call), id) : undefined;
   if (!row || !reaches(call.caller, call.admitted, row.skpd)) throw new Refusal('not-found');
   return row;
 }

@@ -5,6 +5,7 @@ import {readDocument} from '@kepahiang/schemas/spending/faults.js';
 import type {StoredDocument} from '@kepahiang/schemas/spending/stored.js';
 import type {Db} from '../database/connect.ts';
 import {fault, Refusal} from '../http/problem.ts';
+import {uuidShape} from '../http/uuid.ts';
 import {findDocument, type DocumentRow, type Said} from '../store/document-store.ts';
 import {wholeDocument} from './whole.ts';
 
@@ -84,7 +85,7 @@ export async function filledFrom(
 ): Promise<{readonly content: Content; readonly follows: string | null}> {
   if (!follows) return {content, follows: null};
   const id = textAt(content, follows.field) ?? '';
-  const row = /^[0-9a-f-]{36}$/.test(id) ? await findDocument(db, follows.kind, id) : undefined;
+  const row = uuidShape.test(id) ? await findDocument(db, follows.kind, id) : undefined;
   if (!row || row.skpd !== skpd)
     throw new Refusal('invalid', {faults: [fault(`content.${follows.field}`, 'pilihan.tidak_ada')]});
   const alike = Object.fromEntries(

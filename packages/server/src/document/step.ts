@@ -41,7 +41,7 @@ import {followUp, movesBook} from './follow-up.ts';
 import {officeChain} from './office-chain.ts';
 import {within} from './said.ts';
 import {keptDocument, rolesOver} from './view.ts';
-import {wholeDocument, type KeptDocument} from './whole.ts';
+import {chainRecord, wholeDocument, type KeptDocument} from './whole.ts';
 
 /** What somebody wants to do with a document. */
 export interface DocumentAction {
@@ -205,15 +205,7 @@ export async function stepDocument(
     ? await withRules(() => judge(context, db, kept, wanted, action, now))
     : {guards: {}};
   const decision = transition(
-    {
-      doc: stored.chain,
-      status: kept.row.state,
-      version: kept.row.version,
-      history: kept.events.map(one => ({
-        ...{event: one.event, from: one.from, to: one.to, user: one.person, at: instantWib(one.at)},
-        role: one.role as Role,
-      })),
-    },
+    chainRecord(kept, stored.chain),
     action.event,
     {user: person.subject, roles: acting},
     {

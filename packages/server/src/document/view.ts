@@ -8,7 +8,7 @@ import {storedDocument} from '@kepahiang/schemas/spending/stored.js';
 import type {Officer} from '../access/caller.ts';
 import type {Db} from '../database/connect.ts';
 import {documentEvents, documentFiles, type DocumentRow} from '../store/document-store.ts';
-import {wholeDocument, type KeptDocument} from './whole.ts';
+import {chainRecord, wholeDocument, type KeptDocument} from './whole.ts';
 import {initialState} from './initial.ts';
 
 /** Fields that hold somebody's number wherever they stand; of an account, `rekening` beside `namaRekening` does, too. */
@@ -51,15 +51,7 @@ export function actionsOf(
   const {chain} = storedDocument(kept.row.kind);
   if (chain === undefined) return [];
   return openEvents(
-    {
-      doc: chain,
-      status: kept.row.state,
-      version: kept.row.version,
-      history: kept.events.map(({event, from, to, role, person, at}) => ({
-        ...{event, from, to, user: person, at: instantWib(at)},
-        role: role as Role,
-      })),
-    },
+    chainRecord(kept, chain),
     {user: caller.subject, roles: rolesOver(kept, caller, roles)},
     rules,
   );

@@ -1,4 +1,6 @@
+import type {ChainRecord} from '@kepahiang/cashless/chain/transition.js';
 import {instantWib} from '@kepahiang/schemas/dates.js';
+import type {ChainDocument, ChainRole} from '@kepahiang/schemas/spending/chain.js';
 import {storedDocument, type StoredDocument} from '@kepahiang/schemas/spending/stored.js';
 import {skpdCodeOf} from '../skpd-code.ts';
 import type {DocumentEventRow, DocumentFileRow, DocumentRow} from '../store/document-store.ts';
@@ -30,6 +32,19 @@ function broughtBy(events: readonly DocumentEventRow[], {fields, id}: StoredDocu
       );
   }
   return id === 'sp2d' ? {...brought, retur: returned} : brought;
+}
+
+/** A document as the transition table looks at it. */
+export function chainRecord({row, events}: KeptDocument, doc: ChainDocument): ChainRecord {
+  return {
+    doc,
+    status: row.state,
+    version: row.version,
+    history: events.map(({event, from, to, role, person, at}) => ({
+      ...{event, from, to, user: person, at: instantWib(at)},
+      role: role as ChainRole,
+    })),
+  };
 }
 
 /** What stands in a document before any event has brought it. */

@@ -1,8 +1,8 @@
 import {isAlive, type PaymentState} from '@kepahiang/cashless/payment.js';
 import {formatMoney, moneyOfSen, senOf, sumSen, type Money} from '@kepahiang/schemas/money.js';
-import {documentUuid} from '../document/reach.ts';
 import type {Db} from '../database/connect.ts';
 import {fault, Refusal} from '../http/problem.ts';
+import {uuidShape} from '../http/uuid.ts';
 import {findDocument, lockYear, type DocumentRow} from '../store/document-store.ts';
 import {paymentsOn} from '../store/payment-store.ts';
 import type {PaymentDraft} from './create.ts';
@@ -39,7 +39,7 @@ function allowed({content}: DocumentRow, {subKegiatan, rekening}: PaymentDraft):
  */
 export async function checkSource(db: Db, skpd: string, draft: PaymentDraft, gross: Money): Promise<void> {
   const {kind, id} = draft.sourceDoc;
-  if (!documentUuid.test(id)) return;
+  if (!uuidShape.test(id)) return;
   const row = await findDocument(db, payable[kind].kind, id);
   if (!row || row.skpd !== skpd)
     throw new Refusal('invalid', {faults: [fault('sourceDoc.id', 'pilihan.tidak_ada')]});

@@ -2,7 +2,7 @@ import {moneyOfSen} from '@kepahiang/schemas/money.js';
 import {dateWib} from '@kepahiang/schemas/dates.js';
 import type {Context} from '../context.ts';
 import type {Db} from '../database/connect.ts';
-import {writeDocument} from '../document/write.ts';
+import {writeTax} from '../document/tax.ts';
 import {postEntry} from '../store/cash-book-store.ts';
 import {taxedBefore, type PaymentRow} from '../store/payment-store.ts';
 
@@ -23,12 +23,18 @@ export async function recordWithheld(
   if (await taxedBefore(db, payment)) return;
   const none = moneyOfSen(0n);
   for (const {tax, base, rateBp, amount, map, kjs, masa, due} of payment.purchase?.withheld ?? []) {
-    const id = await writeDocument(context, db, {
-      kind: 'tax-deposit',
-      skpd: payment.skpd,
-      content: {source: payment.id, jenis: tax, dasar: base, tarifBp: rateBp, amount, map, kjs, masa, due},
-      by: {at: now, role: 'sistem', person: 'sistem', personName: 'Sistem'},
-    });
+    const content = {
+      source: payment.id,
+      jenis: tax,
+      dasar: base,
+      tarifBp: rateBp,
+      amount,
+      map,
+      kjs,
+      masa,
+      due,
+    };
+    const id = await writeTax(context, db, {skpd: payment.skpd, content}, now);
     const common = {skpd: payment.skpd, tanggal: dateWib(now), shortRef: payment.short_ref};
     await postEntry(
       db,

@@ -7,13 +7,15 @@ import {attachmentLimits} from '@kepahiang/schemas/attachment/limit.js';
 import {dateWib} from '@kepahiang/schemas/dates.js';
 import type {Finding} from '@kepahiang/schemas/fault.js';
 import {cleanFileName, fileKindOf, mediaTypes} from '@kepahiang/schemas/service/file-kind.js';
+import {code} from '@kepahiang/schemas/spending/part.js';
 import {storedDocument} from '@kepahiang/schemas/spending/stored.js';
 import {officerOf} from '../access/office.ts';
 import {initialState} from '../document/initial.ts';
-import {reachableDocument, documentUuid} from '../document/reach.ts';
+import {reachableDocument} from '../document/reach.ts';
 import {actionsOf, keptDocument} from '../document/view.ts';
 import {fault, Refusal} from '../http/problem.ts';
 import type {Call, Handlers} from '../http/route.ts';
+import {uuidShape} from '../http/uuid.ts';
 import {
   completeAttachment,
   deleteUnclaimed,
@@ -62,7 +64,7 @@ interface Sending {
 async function sendingOf(call: Call<Operation>, lock = false): Promise<Sending> {
   const row = await reachableDocument(call);
   const id = call.params['file'] ?? '';
-  const upload = documentUuid.test(id) ? await findDocumentUpload(call.db, row.id, id) : undefined;
+  const upload = uuidShape.test(id) ? await findDocumentUpload(call.db, row.id, id) : undefined;
   const file = upload && (await findUnclaimed(call.db, id, lock, 'dokumen'));
   if (!upload || !file || upload.person !== officerOf(call).subject) throw new Refusal('not-found');
   return {row, upload, file};
@@ -97,7 +99,7 @@ export const documentFileHandlers: Pick<
     const name = body.name.split(/[/\\]/).at(-1) ?? '';
     const found = announcedFault({...taken, name, size: body.size});
     if (found) throw new Refusal('invalid', {faults: [{...found, path: 'name'}]});
-    if (!/^[A-Z0-9][A-Z0-9_.-]*$/.test(body.kind))
+    if (!code.safeParse(body.kind).success)
       throw new Refusal('invalid', {faults: [fault('kind', 'kode.bentuk')]});
     const file = {
       id: context.ids.uuid(),
@@ -133,7 +135,7 @@ export const documentFileHandlers: Pick<
   async file(call) {
     const row = await reachableDocument(call);
     const id = call.params['file'] ?? '';
-    const file = documentUuid.test(id) ? await findDocumentFile(call.db, row.id, id) : undefined;
+    const file = uuidShape.test(id) ? await findDocumentFile(call.db, row.id, id) : undefined;
     if (!file) throw new Refusal('not-found');
     return {body: new Uint8Array(await readContent(call.db, id)), file: {type: file.type, name: file.name}};
   },

@@ -21,8 +21,12 @@ async function shown(
   call: Call<Operation>,
   row: DocumentRow,
 ): Promise<Answer<Awaited<ReturnType<typeof documentView>>>> {
-  const fresh = (await findDocument(call.db, row.kind, row.id))!;
-  return {body: await documentView(call.db, fresh, officerOf(call), call.admitted, today(call))};
+  return {body: await documentView(call.db, row, officerOf(call), call.admitted, today(call))};
+}
+
+/** A document after it was written or moved. */
+async function shownAfter(call: Call<Operation>, {kind, id}: Pick<DocumentRow, 'kind' | 'id'>) {
+  return shown(call, (await findDocument(call.db, kind, id))!);
 }
 
 /** Answers the documents of spending of the contract. */
@@ -34,7 +38,7 @@ export const documentHandlers: Handlers<typeof documents> = {
     const by = handOf(officer, makerRole(storedDocument(kind), admitted), now);
     const skpd = officeOf(officer, body.skpd);
     const id = await writeDocument(context, db, {kind, skpd, content: body.content, by});
-    return shown(call, (await findDocument(db, kind, id))!);
+    return shownAfter(call, {kind, id});
   },
 
   async change(call) {
@@ -45,7 +49,7 @@ export const documentHandlers: Handlers<typeof documents> = {
     const row = (await findDocument(db, found.kind, found.id))!;
     if (row.version !== body.version) throw new Refusal('stale-version');
     await rewriteDocument(db, row, body.content, by);
-    return shown(call, row);
+    return shownAfter(call, row);
   },
 
   async get(call) {
@@ -75,7 +79,7 @@ export const documentHandlers: Handlers<typeof documents> = {
     const {context, db, body, now, admitted} = call;
     const row = await reachableDocument(call);
     await stepDocument(context, db, row, body, {person: officerOf(call), roles: admitted}, now);
-    return shown(call, row);
+    return shownAfter(call, row);
   },
 
   ...documentFileHandlers,

@@ -10,6 +10,7 @@ import type {Db} from '../database/connect.ts';
 import {cursorOf, limitOf, readCursor} from '../http/page.ts';
 import {fault, Refusal} from '../http/problem.ts';
 import type {Call, Handlers} from '../http/route.ts';
+import {uuidShape} from '../http/uuid.ts';
 import {accountNumber} from '../source-account.ts';
 import {formatChoices, formatTypes, profileOf} from '../statement/format.ts';
 import {importFile} from '../statement/import.ts';
@@ -31,12 +32,10 @@ import {
 } from '../store/statement-store.ts';
 import {appendPiece, uploadStateOf} from '../upload.ts';
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 /** The statement a call is about; one of another office is answered as if it did not exist. */
 async function reachable(call: Call<Operation>, lock = false): Promise<StatementFileRow> {
   const id = call.params['id'] ?? '';
-  const row = uuid.test(id) ? await findStatementFile(call.db, id, lock) : undefined;
+  const row = uuidShape.test(id) ? await findStatementFile(call.db, id, lock) : undefined;
   if (!row || !reaches(call.caller, call.admitted, row.skpd)) throw new Refusal('not-found');
   return row;
 }
@@ -134,7 +133,7 @@ export const statementHandlers: Handlers<typeof statements> = {
     const {context, db, query, now} = call;
     const limit = limitOf(query?.batas, pageLimit);
     const skpd = officeOf(officerOf(call), query?.skpd);
-    if (query?.statement !== undefined && !uuid.test(query.statement)) throw new Refusal('not-found');
+    if (query?.statement !== undefined && !uuidShape.test(query.statement)) throw new Refusal('not-found');
     const rows = await listEntries(db, {
       account: context.sourceAccount(skpd, query?.sampai ?? dateWib(now)),
       from: query?.dari,
